@@ -1,0 +1,67 @@
+//! Corrected age and the age gate (`ours`): which methods are offered to whom.
+
+use jiff::civil::Date;
+use jiff::{ToSpan, Unit};
+
+use crate::method::{Gate, Method};
+use crate::plan::Child;
+
+/// Weeks early from which a clinician is asked at any age: born before 32 weeks (`ours`).
+const VERY_EARLY_WEEKS: u32 = 9;
+
+/// Whether this app offers a method to a child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// Offered.
+    Offered,
+    /// Offered once the parent has talked to a clinician.
+    AfterClinician,
+    /// Not offered: below the corrected age, in whole months, from which the app or the method's
+    /// source starts.
+    TooYoung {
+        /// Months.
+        from_months: u32,
+    },
+    /// Not offered: past the oldest age, in whole months, that the method's source covers.
+    TooOld {
+        /// Months, inclusive.
+        to_months: u32,
+    },
+}
+
+/// Whole months of corrected age on `day`: age less the weeks born early. Negative before the day
+/// the child was due.
+#[must_use]
+pub fn corrected_months(born: Date, weeks_early: u32, day: Date) -> i32 {
+    let due = born.saturating_add(i64::from(weeks_early).weeks());
+    due.until((Unit::Month, day)).map_or(0, |span| {
+        i32::from(span.get_years()) * 12 + span.get_months()
+    })
+}
+
+/// Whether `method` is offered to `child` on `day`.
+#[must_use]
+pub fn offer(method: &Method, child: &Child, day: Date) -> Offer {
+    let months = corrected_months(child.born, child.weeks_early, day);
+    let (app_from, clinician_until) = match method.gate {
+        Gate::AnyAge => return Offer::Offered,
+        Gate::FromFourMonths => (4, 6),
+        Gate::FromSixMonths => (6, 6),
+    };
+    let source_from = method.from_months.as_ref().map_or(0, |months| months.value);
+    let from_months = source_from.max(app_from);
+    if months < i32::try_from(from_months).unwrap_or(i32::MAX) {
+        return Offer::TooYoung { from_months };
+    }
+    if let Some(to) = &method.to_months
+        && months > i32::try_from(to.value).unwrap_or(i32::MAX)
+    {
+        return Offer::TooOld {
+            to_months: to.value,
+        };
+    }
+    if months < clinician_until || child.weeks_early >= VERY_EARLY_WEEKS {
+        return Offer::AfterClinician;
+    }
+    Offer::Offered
+}

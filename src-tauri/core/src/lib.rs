@@ -1,0 +1,23 @@
+//! The rules of Lullwatch: methods, nights, measures. No I/O, no clock.
+//!
+//! Time comes in as a value (a [`Moment`]), and everything else as an [`Event`]. A [`Night`] is a
+//! fold over its log: the same log gives the same night, on every machine and in every test.
+
+pub mod action;
+pub mod age;
+pub mod event;
+pub mod id;
+pub mod measures;
+pub mod method;
+pub mod moment;
+pub mod night;
+pub mod plan;
+
+pub use action::{Action, CryLevel, FellAsleep, PutDownState, Reassurance};
+pub use event::{Body, ChimeChannel, DeviceFact, Event};
+pub use id::{Caregiver, ChildId, DeviceId, EventId, NightId};
+pub use measures::Measures;
+pub use method::{Method, MethodId};
+pub use moment::{BootId, Elapsed, Moment};
+pub use night::{Night, NightTime, Refused};
+pub use plan::{Child, NightHead, NightKind, NightRules, Plan, Settings};

@@ -1,0 +1,148 @@
+//! The published methods, as data.
+//!
+//! Every number carries an evidence [`Tag`] and the source it was taken from. The files are
+//! `assets/methods/*.toml`; [`catalogue`] holds those that were there at build time.
+
+mod file;
+
+use jiff::civil::Time;
+use serde::{Deserialize, Serialize};
+
+use crate::action::Reassurance;
+use crate::plan::NightRules;
+
+pub use file::MethodError;
+
+/// The lasting name of a method, as `ferber-2006`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MethodId(pub String);
+
+impl std::fmt::Display for MethodId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// How well a number is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tag {
+    /// Read in the originator's own text, a paper's abstract, or a clinical or government page.
+    Primary,
+    /// Read only in a retelling.
+    Secondary,
+    /// General knowledge, not yet checked against the page.
+    Recalled,
+    /// This project's own choice.
+    Ours,
+}
+
+/// A value with where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sourced<T> {
+    /// The value.
+    pub value: T,
+    /// How well it is known.
+    pub tag: Tag,
+    /// A key into [`Method::sources`].
+    pub source: String,
+}
+
+/// How a method goes about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Family {
+    /// Timed checks whose waits grow.
+    GrowingChecks,
+    /// Timed checks at a fixed interval.
+    FixedChecks,
+    /// No checks until morning.
+    NoChecks,
+    /// No method: every event is logged and nothing is timed.
+    LogOnly,
+}
+
+/// From which corrected age this app offers a method, whatever the method's own range (`ours`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Gate {
+    /// At any age.
+    AnyAge,
+    /// From four months, until six only after talking to a clinician.
+    FromFourMonths,
+    /// From six months.
+    FromSixMonths,
+}
+
+/// One published method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Method {
+    /// Its lasting name.
+    pub id: MethodId,
+    /// How it goes about it.
+    pub family: Family,
+    /// Youngest corrected age that its source gives, whole months.
+    pub from_months: Option<Sourced<u32>>,
+    /// Oldest age that its source gives, whole months, inclusive.
+    pub to_months: Option<Sourced<u32>>,
+    /// From which age this app offers it.
+    pub gate: Gate,
+    /// Waits of each night in seconds, from night 1; the last night repeats, and so does the last
+    /// wait of a night. Empty: no waits.
+    pub nights: Vec<Sourced<Vec<u32>>>,
+    /// Longest visit, whole seconds.
+    pub visit_max_s: Option<Sourced<u32>>,
+    /// What the source lets a parent do in a visit. `None`: not given by the source.
+    pub reassurances: Option<Sourced<Vec<Reassurance>>>,
+    /// After so many seconds a nap attempt ends.
+    pub nap_cap_s: Option<Sourced<u32>>,
+    /// From this civil time on the day may begin.
+    pub earliest_rise: Option<Sourced<Time>>,
+    /// The texts that the numbers were taken from, by key, in the file's order of keys.
+    pub sources: Vec<(String, String)>,
+}
+
+impl Method {
+    /// The waits of night `number` (from 1), in seconds; empty where the method has none.
+    /// Past the table's last night its last row holds.
+    #[must_use]
+    pub fn waits_s(&self, number: u32) -> &[u32] {
+        let row = usize::try_from(number.saturating_sub(1)).unwrap_or(usize::MAX);
+        let last = self.nights.len().saturating_sub(1);
+        self.nights
+            .get(row.min(last))
+            .map_or(&[], |night| &night.value)
+    }
+
+    /// The numbers of night `number`, for a night's head.
+    #[must_use]
+    pub fn rules(&self, number: u32) -> NightRules {
+        NightRules {
+            waits_s: self.waits_s(number).to_vec(),
+            visit_max_s: self.visit_max_s.as_ref().map(|sourced| sourced.value),
+            nap_cap_s: self.nap_cap_s.as_ref().map(|sourced| sourced.value),
+            earliest_rise: self.earliest_rise.as_ref().map(|sourced| sourced.value),
+        }
+    }
+}
+
+/// The methods that were in `assets/methods` at build time, in the order of their ids.
+///
+/// # Panics
+/// Where one of them does not parse. The build script has parsed them all, so none does.
+pub fn catalogue() -> &'static [Method] {
+    static METHODS: std::sync::OnceLock<Vec<Method>> = std::sync::OnceLock::new();
+    METHODS.get_or_init(|| {
+        include!(concat!(env!("OUT_DIR"), "/methods.rs"))
+            .iter()
+            .map(|(name, text)| Method::parse(name, text).unwrap_or_else(|error| panic!("{error}")))
+            .collect()
+    })
+}
+
+/// The method of that id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Method> {
+    catalogue().iter().find(|method| method.id.0 == id)
+}

@@ -1,0 +1,402 @@
+//! One night: a fold over its log.
+//!
+//! The log holds what the parent said and what the device noticed, nothing derived. When a check
+//! is due, whether it is held, early, late or skipped comes out of the fold.
+//!
+//! - [`Night::check`] asks whether something may be said now. It changes nothing.
+//! - [`Night::apply`] takes an event in. It is the only way to change a night, and it is total: an
+//!   event that no longer fits is kept and flagged, never dropped.
+//! - [`Night::at`] is where the night stands at a moment; [`Night::next_change`] is when that
+//!   changes by itself. Both are pure.
+
+mod check_in;
+mod live;
+mod log;
+mod machine;
+mod refused;
+mod time;
+mod wait;
+
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+
+pub use check_in::{CheckIn, CheckInKind, ON_TIME_WITHIN_S, WaitRecord};
+pub use live::{
+    CHECK_WINDOW_S, Live, NOT_YET_SILENCES_S, OpenVisit, Phase, Settling, Stills, WaitsEnded,
+};
+pub use log::{Entry, Input, Logged};
+pub use machine::{Cry, Sleep};
+pub use refused::Refused;
+pub use time::NightTime;
+pub use wait::{QUIET_HOLDS_AFTER_S, Wait};
+
+use crate::event::{Body, DeviceFact, Event};
+use crate::id::EventId;
+use crate::moment::Moment;
+use crate::plan::NightHead;
+use live::Rules;
+use machine::Machine;
+use time::NightClock;
+
+/// A zone that is not in the time-zone database.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a time zone; write one like Europe/Berlin or America/New_York")]
+pub struct UnknownZone(pub String);
+
+/// One night, as its log tells it.
+#[derive(Clone, Debug)]
+pub struct Night {
+    head: NightHead,
+    zone: TimeZone,
+    rules: Rules,
+    log: Vec<Logged>,
+    clock: Option<NightClock>,
+    machine: Machine,
+    misfits: Vec<EventId>,
+    /// The latest that anything but a device fact was said.
+    last_said: Option<NightTime>,
+}
+
+impl Night {
+    /// A night in which nothing has happened yet.
+    ///
+    /// # Errors
+    /// The head's zone is unknown.
+    pub fn new(head: NightHead) -> Result<Night, UnknownZone> {
+        let zone = TimeZone::get(&head.zone).map_err(|_| UnknownZone(head.zone.clone()))?;
+        let rules = Rules::of(&head);
+        let machine = Machine::new(&rules);
+        Ok(Night {
+            head,
+            zone,
+            rules,
+            log: Vec::new(),
+            clock: None,
+            machine,
+            misfits: Vec::new(),
+            last_said: None,
+        })
+    }
+
+    /// Takes an event in. Total: whatever does not fit is kept and flagged.
+    pub fn apply(&mut self, event: &Event) {
+        let clock = match &mut self.clock {
+            Some(clock) => {
+                clock.observe(&event.recorded);
+                clock
+            }
+            None => self.clock.insert(NightClock::starting(&event.recorded)),
+        };
+        let is_device = matches!(event.body, Body::Device { .. });
+        let now = clock.at(&event.recorded);
+        let lag_ms = event.recorded.utc.as_millisecond() - event.at.as_millisecond();
+        let latest = self.machine.live.now;
+        // What was said live happened where the clock stands; a second is lost in rounding at most.
+        let at = match clock.place(event.at, &event.recorded) {
+            at if (0..1000).contains(&lag_ms) => at.min(now).max(latest.min(now)),
+            at => at,
+        };
+        self.log.push(Logged {
+            event: event.clone(),
+            at,
+        });
+        if !is_device {
+            self.last_said = Some(self.last_said.map_or(at, |last| last.max(at)));
+        }
+        match &event.body {
+            Body::Action { action } if at >= latest => {
+                let civil = event.at.to_zoned(self.zone.clone());
+                if self
+                    .machine
+                    .take(event.id, at, &civil, action, &self.rules)
+                    .is_err()
+                {
+                    self.misfits.push(event.id);
+                }
+            }
+            Body::Action { .. } | Body::Undo { .. } | Body::Amend { .. } => self.refold(),
+            Body::Remark { .. } | Body::Device { .. } => {}
+        }
+    }
+
+    /// Folds anew from the night's start, corrections taken into account.
+    fn refold(&mut self) {
+        self.machine = Machine::new(&self.rules);
+        self.misfits.clear();
+        for input in log::effective(&self.log) {
+            let civil = input.civil.to_zoned(self.zone.clone());
+            if self
+                .machine
+                .take(input.id, input.at, &civil, &input.action, &self.rules)
+                .is_err()
+            {
+                self.misfits.push(input.id);
+            }
+        }
+    }
+
+    /// Whether `entry` may be said at `now`; if so, the event to be kept and applied.
+    ///
+    /// # Errors
+    /// Says why it makes no sense.
+    pub fn check(&self, now: &Moment, entry: Entry) -> Result<Event, Refused> {
+        let now_s = Timestamp::from_second(now.utc.as_second()).unwrap_or(now.utc);
+        let at = entry.at.unwrap_or(now_s);
+        if at > now.utc {
+            return Err(Refused::InFuture);
+        }
+        let event = Event {
+            id: entry.id,
+            night: self.head.id,
+            by: entry.by,
+            device: entry.device,
+            at,
+            approx: entry.approx,
+            recorded: now.clone(),
+            body: entry.body,
+        };
+        match &event.body {
+            Body::Action { action } => self.check_action(&event, action)?,
+            Body::Undo { of } => {
+                log::find(&self.log, *of).ok_or(Refused::NoSuchEntry)?;
+            }
+            Body::Amend { of, at, .. } => {
+                let entry = log::find(&self.log, *of).ok_or(Refused::NoSuchEntry)?;
+                if !matches!(entry.event.body, Body::Action { .. }) {
+                    return Err(Refused::NotAnAction);
+                }
+                if at.is_some_and(|at| at > now.utc) {
+                    return Err(Refused::InFuture);
+                }
+            }
+            Body::Remark { .. } | Body::Device { .. } => {}
+        }
+        Ok(event)
+    }
+
+    fn check_action(&self, event: &Event, action: &crate::Action) -> Result<(), Refused> {
+        let at_end = match &self.clock {
+            None => true,
+            Some(clock) => clock.place(event.at, &event.recorded) >= self.machine.live.now,
+        };
+        if at_end {
+            return self.machine.live.accepts(action);
+        }
+        // Said afterwards: it must fit where it is put, and spoil nothing that follows.
+        if self.spoils(event) {
+            return Err(self
+                .machine
+                .live
+                .accepts(action)
+                .err()
+                .unwrap_or(Refused::FitsNowhere));
+        }
+        Ok(())
+    }
+
+    /// Whether taking `event` in would leave something in the log that no longer fits.
+    #[must_use]
+    pub fn spoils(&self, event: &Event) -> bool {
+        let mut trial = self.clone();
+        trial.apply(event);
+        trial.misfits.iter().any(|id| !self.misfits.contains(id))
+    }
+
+    /// Where the night stands at `now`.
+    #[must_use]
+    pub fn at(&self, now: &Moment) -> Live {
+        let mut live = self.machine.live.clone();
+        if let Some(clock) = &self.clock {
+            live.advance(clock.at(now), &self.rules);
+        }
+        live
+    }
+
+    /// Where the night stood when something was said last.
+    #[must_use]
+    pub fn last(&self) -> &Live {
+        &self.machine.live
+    }
+
+    /// The first moment after `now` at which the night changes by itself: a check falls due, a
+    /// countdown stops in quiet, a limit is reached.
+    #[must_use]
+    pub fn next_deadline(&self, now: &Moment) -> Option<Moment> {
+        let clock = self.clock.as_ref()?;
+        self.at(now)
+            .next_change(&self.rules)
+            .map(|at| clock.moment(at))
+    }
+
+    /// How many milliseconds are left from `now` until `time`; negative once it is over.
+    #[must_use]
+    pub fn ms_until(&self, time: NightTime, now: &Moment) -> i64 {
+        self.clock
+            .as_ref()
+            .map_or(0, |clock| clock.ms_until(time, now))
+    }
+
+    /// The rule that this night's countdown stands still by.
+    #[must_use]
+    pub fn stills(&self) -> Stills {
+        Stills(self.rules.on_quiet)
+    }
+
+    /// The head.
+    #[must_use]
+    pub fn head(&self) -> &NightHead {
+        &self.head
+    }
+
+    /// The child's zone.
+    #[must_use]
+    pub fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
+    /// Everything logged, in the order of recording.
+    #[must_use]
+    pub fn log(&self) -> &[Logged] {
+        &self.log
+    }
+
+    /// The actions that count, in the order in which they happened: what was undone is left out,
+    /// what was amended is as it really was.
+    #[must_use]
+    pub fn inputs(&self) -> Vec<Input> {
+        log::effective(&self.log)
+    }
+
+    /// What has been said and not been taken back, in the order of recording: actions and
+    /// amendments.
+    #[must_use]
+    pub fn standing(&self) -> Vec<&Event> {
+        log::standing(&self.log)
+    }
+
+    /// What the device's clock of `now` would call `time`.
+    #[must_use]
+    pub fn said_at(&self, time: NightTime, now: &Moment) -> Timestamp {
+        let ms = now.utc.as_millisecond() + self.ms_until(time, now);
+        Timestamp::from_second((ms + 500).div_euclid(1000)).unwrap_or(now.utc)
+    }
+
+    /// Visits in the order of entry, skipped checks at their end.
+    #[must_use]
+    pub fn check_ins(&self) -> &[CheckIn] {
+        &self.machine.check_ins
+    }
+
+    /// Stretches of sleep, in order.
+    #[must_use]
+    pub fn sleeps(&self) -> &[Sleep] {
+        &self.machine.sleeps
+    }
+
+    /// Stretches of crying, in order.
+    #[must_use]
+    pub fn cries(&self) -> &[Cry] {
+        &self.machine.cries
+    }
+
+    /// Put down at.
+    #[must_use]
+    pub fn put_down(&self) -> Option<NightTime> {
+        self.machine.put_down
+    }
+
+    /// The first report of quiet or sleep.
+    #[must_use]
+    pub fn first_quiet(&self) -> Option<NightTime> {
+        self.machine.first_quiet
+    }
+
+    /// Out of bed at.
+    #[must_use]
+    pub fn out_of_bed(&self) -> Option<NightTime> {
+        self.machine.out_of_bed
+    }
+
+    /// How often the child was picked up.
+    #[must_use]
+    pub fn pick_ups(&self) -> u32 {
+        self.machine.pick_ups
+    }
+
+    /// The latest that anything was said.
+    #[must_use]
+    pub fn last_said(&self) -> Option<NightTime> {
+        self.last_said
+    }
+
+    /// Actions that no longer fit after an amendment or an undo.
+    #[must_use]
+    pub fn misfits(&self) -> &[EventId] {
+        &self.misfits
+    }
+
+    /// Some elapsed time could not be known and was counted as none.
+    #[must_use]
+    pub fn is_clock_doubtful(&self) -> bool {
+        self.clock.as_ref().is_some_and(NightClock::is_doubtful)
+    }
+
+    /// What the device's clock showed at `time`.
+    #[must_use]
+    pub fn utc(&self, time: NightTime) -> Timestamp {
+        self.clock
+            .as_ref()
+            .map_or(Timestamp::UNIX_EPOCH, |clock| clock.utc(time))
+    }
+
+    /// What the child's clock showed at `time`.
+    #[must_use]
+    pub fn civil(&self, time: NightTime) -> Zoned {
+        self.utc(time).to_zoned(self.zone.clone())
+    }
+
+    /// The note on the night as a whole; the latest one.
+    #[must_use]
+    pub fn remark(&self) -> Option<&str> {
+        self.log
+            .iter()
+            .rev()
+            .find_map(|logged| match &logged.event.body {
+                Body::Remark { text } => Some(text.as_str()),
+                _ => None,
+            })
+    }
+
+    /// Whether a chime has been fired for the check that fell due at `due`, and whether it has been
+    /// answered.
+    #[must_use]
+    pub fn chime(&self, due: NightTime) -> Chime {
+        let due = self.utc(due);
+        let mut chime = Chime::default();
+        for Logged { event, .. } in &self.log {
+            match &event.body {
+                Body::Device {
+                    fact: DeviceFact::ChimeFired { due_at, .. },
+                } if *due_at == due => {
+                    chime.fired = true;
+                }
+                Body::Device {
+                    fact: DeviceFact::ChimeAnswered { due_at },
+                } if *due_at == due => {
+                    chime.answered = true;
+                }
+                _ => {}
+            }
+        }
+        chime
+    }
+}
+
+/// What became of a chime.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Chime {
+    /// It began to sound or to be shown.
+    pub fired: bool,
+    /// The parent answered.
+    pub answered: bool,
+}

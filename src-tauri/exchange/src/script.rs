@@ -1,0 +1,274 @@
+//! Night scripts: JSON Lines, one vocabulary for tests, the command line, demos and reports.
+//!
+//! The first line describes the night, every other one says one thing that happened:
+//! ```json
+//! {"format":"lullwatch-script/1","method":"ferber-2006","night":1,"zone":"Europe/Berlin"}
+//! {"at":"2026-11-23T19:30:00+01:00","do":"put_down"}
+//! ```
+
+mod line;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use lullwatch_core::night::{Entry, UnknownZone};
+use lullwatch_core::plan::{NightHead, NightKind, Settings};
+use lullwatch_core::{
+    Body, BootId, Caregiver, ChildId, DeviceId, EventId, MethodId, Moment, Night, NightId, method,
+};
+use serde::Deserialize;
+use uuid::Uuid;
+
+use line::{Line, Said};
+
+/// The only format there is.
+const FORMAT: &str = "lullwatch-script/1";
+/// A line longer than this is no script; bytes.
+const LONGEST_LINE: usize = 64 * 1024;
+/// Weeks early beyond which no child was born.
+const MOST_WEEKS_EARLY: u32 = 18;
+
+/// A script that cannot be used: where and why.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {problem}")]
+pub struct ScriptError {
+    /// Line of the file, from 1.
+    pub line: usize,
+    /// What is wrong, and what to write instead.
+    pub problem: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Head {
+    #[serde(default)]
+    format: Option<String>,
+    method: String,
+    night: u32,
+    #[serde(default)]
+    kind: NightKind,
+    zone: String,
+    #[serde(default)]
+    born: Option<Date>,
+    #[serde(default)]
+    weeks_early: u32,
+    #[serde(default)]
+    settings: Settings,
+}
+
+/// Reads a script into the night it tells.
+///
+/// # Errors
+/// Names the line and the reason; a script is taken whole or not at all.
+pub fn read(text: &str) -> Result<Night, ScriptError> {
+    let mut lines = text
+        .trim_start_matches('\u{feff}')
+        .lines()
+        .zip(1..)
+        .filter(|(text, _)| !text.trim().is_empty());
+    let (first, line) = lines
+        .next()
+        .ok_or_else(|| at_line(1, "the file is empty; the first line describes the night"))?;
+    let head = parse_head(first).map_err(|problem| at_line(line, problem))?;
+    let born = head.born;
+    let head = night_head(&head).map_err(|problem| at_line(line, problem))?;
+    let night = Night::new(head).map_err(|error: UnknownZone| at_line(line, error.to_string()))?;
+    let mut reader = Reader {
+        night,
+        last: None,
+        ids: Vec::new(),
+    };
+    for (text, number) in lines {
+        reader
+            .take(text, number)
+            .map_err(|problem| at_line(number, problem))?;
+        if reader.ids.len() == 1 {
+            reader
+                .born_before(born)
+                .map_err(|problem| at_line(line, problem))?;
+        }
+    }
+    Ok(reader.night)
+}
+
+fn at_line(line: usize, problem: impl Into<String>) -> ScriptError {
+    ScriptError {
+        line,
+        problem: problem.into(),
+    }
+}
+
+fn parse_head(text: &str) -> Result<Head, String> {
+    let head: Head = serde_json::from_str(text).map_err(|error| json_problem(&error))?;
+    match head.format.as_deref() {
+        None | Some(FORMAT) => Ok(head),
+        Some(other) => Err(format!(
+            "format `{other}` is not known here; write `{FORMAT}`"
+        )),
+    }
+}
+
+fn night_head(head: &Head) -> Result<NightHead, String> {
+    let Some(method) = method::find(&head.method) else {
+        return Err(format!(
+            "there is no method `{}`; `lullwatch methods` lists those there are",
+            head.method
+        ));
+    };
+    if head.night == 0 {
+        return Err("night 0; nights are counted from 1".into());
+    }
+    if head.weeks_early > MOST_WEEKS_EARLY {
+        return Err(format!(
+            "{} weeks early; between 0 and {MOST_WEEKS_EARLY} is possible",
+            head.weeks_early
+        ));
+    }
+    Ok(NightHead {
+        id: NightId(Uuid::nil()),
+        child: ChildId(Uuid::nil()),
+        method: MethodId(head.method.clone()),
+        number: head.night,
+        kind: head.kind,
+        zone: head.zone.clone(),
+        settings: head.settings,
+        rules: method.rules(head.night),
+    })
+}
+
+/// Serde's words without its own line and column: a script's line is one JSON document.
+fn json_problem(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" at line ").next().unwrap_or(&text);
+    if error.is_data() {
+        text.to_owned()
+    } else {
+        format!("not a JSON object: {text}")
+    }
+}
+
+struct Reader {
+    night: Night,
+    /// The time of the line before.
+    last: Option<Timestamp>,
+    /// The script's own ids, in the order of the lines; the place gives the event's id.
+    ids: Vec<Option<String>>,
+}
+
+impl Reader {
+    fn take(&mut self, text: &str, number: usize) -> Result<(), String> {
+        if text.len() > LONGEST_LINE {
+            return Err(format!("longer than {LONGEST_LINE} bytes"));
+        }
+        let line = Line::parse(text)?;
+        if let Some(id) = &line.id
+            && self.ids.iter().flatten().any(|known| known == id)
+        {
+            return Err(format!("the id `{id}` is used twice"));
+        }
+        let (at, body) = match line.said {
+            Said::Action(action) => {
+                let at = line
+                    .at
+                    .ok_or("`at` is missing; write the time with its offset")?;
+                (at, Body::Action { action })
+            }
+            Said::Undo { of } => (
+                self.said_at(line.at),
+                Body::Undo {
+                    of: self.named(&of)?,
+                },
+            ),
+            Said::Amend { of, changes } => self.amend(&of, &changes, line.at, line.approx)?,
+        };
+        if let Some(last) = self.last.filter(|last| at < *last) {
+            return Err(format!(
+                "{at} is before {last}, the time of the line before"
+            ));
+        }
+        let id = EventId(Uuid::from_u128(self.ids.len() as u128 + 1));
+        let entry = Entry {
+            id,
+            by: Caregiver(line.by.unwrap_or_default()),
+            device: DeviceId(Uuid::nil()),
+            at: None,
+            approx: line.approx.unwrap_or_default(),
+            body,
+        };
+        let event = self
+            .night
+            .check(&moment(at), entry)
+            .map_err(|refused| refused.to_string())?;
+        self.night.apply(&event);
+        self.last = Some(at);
+        self.ids
+            .push(line.id.or_else(|| Some(format!("line {number}"))));
+        Ok(())
+    }
+
+    fn named(&self, id: &str) -> Result<EventId, String> {
+        let place = self
+            .ids
+            .iter()
+            .position(|known| known.as_deref() == Some(id));
+        let place = place.ok_or_else(|| format!("no line before has the id `{id}`"))?;
+        Ok(EventId(Uuid::from_u128(place as u128 + 1)))
+    }
+
+    /// When a correction was said: as written, else with the line before.
+    fn said_at(&self, at: Option<Timestamp>) -> Timestamp {
+        at.or(self.last).unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+
+    /// An amendment's `at` is the corrected time if it lies before the last line or is all that
+    /// the line changes; otherwise it is when the amendment was said, as on every other line.
+    fn amend(
+        &self,
+        of: &str,
+        changes: &line::Fields,
+        at: Option<Timestamp>,
+        approx: Option<bool>,
+    ) -> Result<(Timestamp, Body), String> {
+        let id = self.named(of)?;
+        let inputs = self.night.inputs();
+        let input = inputs.iter().find(|input| input.id == id);
+        let input = input.ok_or_else(|| format!("`{of}` is not an action that can be amended"))?;
+        let action = (!changes.is_empty())
+            .then(|| line::changed(&input.action, changes))
+            .transpose()?;
+        let last = self.said_at(None);
+        let corrected = at.filter(|at| *at < last || (action.is_none() && approx.is_none()));
+        let said = self
+            .said_at(at.filter(|_| corrected.is_none()))
+            .max(corrected.unwrap_or(last));
+        Ok((
+            said,
+            Body::Amend {
+                of: id,
+                at: corrected,
+                action,
+                approx,
+            },
+        ))
+    }
+
+    fn born_before(&self, born: Option<Date>) -> Result<(), String> {
+        let (Some(born), Some(first)) = (born, self.last) else {
+            return Ok(());
+        };
+        if born > first.to_zoned(self.night.zone().clone()).date() {
+            return Err(format!(
+                "born on {born}, after this night; check the birth date"
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// A script knows UTC alone: its time since boot is UTC as well.
+fn moment(at: Timestamp) -> Moment {
+    Moment {
+        utc: at,
+        since_boot_ms: at.as_millisecond(),
+        boot: BootId("script".into()),
+    }
+}

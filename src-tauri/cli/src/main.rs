@@ -1,0 +1,43 @@
+//! `lullwatch`: the coach's and the script's door. Exit code 0: done; 1: it could not be done;
+//! 2: what was given cannot be used.
+
+mod args;
+mod methods;
+mod nights;
+mod print;
+mod replay;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+
+/// Why a command ended without a result.
+enum Failure {
+    /// What was given cannot be used: exit code 2.
+    Input(String),
+    /// It could not be done: exit code 1.
+    Other(String),
+}
+
+fn main() -> ExitCode {
+    let result = match Args::parse().command {
+        Command::Methods(asked) => methods::methods(&asked),
+        Command::Schedule(asked) => methods::schedule(&asked),
+        Command::Replay(asked) => replay::replay(&asked),
+        Command::Nights(asked) => nights::nights(&asked),
+        Command::Show(asked) => nights::show(&asked),
+    };
+    match result.and_then(|text| print::out(&text)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Input(problem)) => {
+            print::error(&problem);
+            ExitCode::from(2)
+        }
+        Err(Failure::Other(problem)) => {
+            print::error(&problem);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! What is said outside a night: first run, tonight's plan, which child.
+
+use lullwatch_core::night::Entry as Said;
+use lullwatch_core::{
+    Action, Body, Caregiver, ChildId, DeviceId, Event, EventId, Night, NightId, NightKind, Plan,
+};
+use lullwatch_store::Entry;
+use tokio::sync::mpsc;
+use uuid::Uuid;
+
+use super::household::{self, Household, refuse};
+use super::keeping::{Ack, Keeping};
+use super::watch::Watch;
+use super::{Bedside, Page, Parts};
+use crate::awake::Awake;
+use crate::messages::{Notice, SetUp, SoundView, WireError};
+
+const DEVICE: &str = "device";
+const IN_CHILDS_ROOM: &str = "in_childs_room";
+const SELECTED: &str = "selected_child";
+/// How many of a child's latest nights are looked at for one that still runs.
+const LOOK_BACK: usize = 3;
+
+/// A notice without values.
+pub(super) fn notice(code: &str) -> Notice {
+    Notice {
+        code: code.into(),
+        minutes: None,
+        time: None,
+        name: None,
+        can_dismiss: true,
+    }
+}
+
+impl Bedside {
+    /// Takes up where the store says that things were left.
+    pub(super) fn open(parts: Parts, acks: mpsc::UnboundedSender<Ack>) -> Bedside {
+        let now = parts.clock.now();
+        let (opened, blocked) = match parts.store {
+            Ok(opened) => (Some(opened), None),
+            Err(blocked) => (None, Some(blocked)),
+        };
+        let (keeper, reader, report) = match opened {
+            Some(opened) => {
+                let (keeper, reader) = opened.store.on_its_own_thread();
+                (Some(keeper), Some(reader), Some(opened.report))
+            }
+            None => (None, None, None),
+        };
+        let mut bedside = Bedside {
+            clock: parts.clock,
+            zone: parts.zone,
+            household: Household::default(),
+            nights: std::collections::BTreeMap::new(),
+            blocked,
+            selected: None,
+            in_childs_room: false,
+            sound: SoundView::Untried,
+            notices: Vec::new(),
+            asks: std::collections::BTreeMap::new(),
+            tonight_kind: NightKind::Night,
+            stays_awake: true,
+            revision: 0,
+            page: Page::Tonight,
+            keeping: Keeping::new(keeper, acks),
+            reader,
+            by: Caregiver::default(),
+            device: DeviceId(Uuid::nil()),
+            chime: parts.chime,
+            awake: None,
+            watch: Watch::new(now),
+            last_tap: None,
+            pending: None,
+            shown: None,
+        };
+        if report.is_some_and(|report| report.rebuilt.is_some()) {
+            bedside.tell(notice("store_rebuilt"));
+        }
+        if let Err(error) = bedside.take_up() {
+            bedside.blocked = Some(crate::messages::BlockedView {
+                code: "unknown".into(),
+                folder: parts.folder.display().to_string(),
+                detail: error.to_string(),
+            });
+        }
+        if parts.open_last_night {
+            bedside.open_last_night();
+        }
+        // Asked once at the start, so that a refusal is told before the night begins.
+        bedside.stays_awake = Awake::ask().holds();
+        bedside
+    }
+
+    fn take_up(&mut self) -> Result<(), lullwatch_store::ReadError> {
+        let Some(reader) = self.reader.clone() else {
+            return Ok(());
+        };
+        self.household.children = reader.children()?;
+        for child in &self.household.children {
+            if let Some(plan) = reader.plan(child.id)? {
+                self.household.plans.insert(child.id, plan);
+            }
+        }
+        let text = |key: &str| -> Result<Option<String>, lullwatch_store::ReadError> {
+            Ok(reader
+                .setting(key)?
+                .and_then(|value| value.as_str().map(str::to_owned)))
+        };
+        match text(DEVICE)?.and_then(|id| id.parse().ok()) {
+            Some(device) => self.device = device,
+            None => {
+                self.device = DeviceId(Uuid::now_v7());
+                self.set(DEVICE, self.device.to_string().into());
+            }
+        }
+        self.in_childs_room = reader
+            .setting(IN_CHILDS_ROOM)?
+            .and_then(|it| it.as_bool())
+            .unwrap_or(false);
+        self.selected = text(SELECTED)?
+            .and_then(|id| id.parse().ok())
+            .filter(|id| self.household.child(*id).is_some())
+            .or(self.household.children.first().map(|child| child.id));
+        let now = self.clock.now();
+        for child in self.household.children.clone() {
+            for head in reader.nights(Some(child.id), LOOK_BACK)? {
+                let Some(night) = self.load(head.id)? else {
+                    continue;
+                };
+                let ran = night.put_down().is_some();
+                if ran && !night.at(&now).is_closed() {
+                    self.nights.insert(head.id, night);
+                    self.restored(head.id);
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The night as the store has it.
+    pub(super) fn load(&self, id: NightId) -> Result<Option<Night>, lullwatch_store::ReadError> {
+        let Some(reader) = &self.reader else {
+            return Ok(None);
+        };
+        let Some(head) = reader.night(id)? else {
+            return Ok(None);
+        };
+        let Ok(mut night) = Night::new(head) else {
+            return Ok(None);
+        };
+        for event in reader.events(id)? {
+            night.apply(&event);
+        }
+        Ok(Some(night))
+    }
+
+    fn restored(&mut self, id: NightId) {
+        self.note_fact(id, lullwatch_core::DeviceFact::Restarted);
+        self.tell(notice("restored"));
+    }
+
+    /// Keeps what this computer was told about itself.
+    pub(super) fn set(&mut self, key: &str, value: serde_json::Value) {
+        self.keeping.keep(
+            Uuid::now_v7(),
+            Entry::Setting {
+                key: key.into(),
+                value,
+            },
+        );
+    }
+
+    fn keep_plan(&mut self, plan: Plan) {
+        self.keeping.keep(Uuid::now_v7(), Entry::Plan(plan.clone()));
+        self.household.plans.insert(plan.child, plan);
+    }
+
+    /// First run, or another child.
+    pub(super) fn set_up(&mut self, form: &SetUp) -> Result<(), WireError> {
+        if self.blocked.is_some() {
+            return Err(refuse("folder-not-writable"));
+        }
+        let (child, plan) = Household::set_up(form, self.clock.now().utc)?;
+        self.keeping
+            .keep(Uuid::now_v7(), Entry::Child(child.clone()));
+        self.household.children.push(child.clone());
+        self.keep_plan(plan);
+        self.be_in_childs_room(form.in_childs_room);
+        self.select(child.id);
+        Ok(())
+    }
+
+    /// Where the computer stands.
+    pub(super) fn be_in_childs_room(&mut self, yes: bool) {
+        self.in_childs_room = yes;
+        self.set(IN_CHILDS_ROOM, yes.into());
+    }
+
+    /// Turns to a child.
+    pub(super) fn select(&mut self, child: ChildId) {
+        self.selected = Some(child);
+        self.page = Page::Tonight;
+        self.tonight_kind = NightKind::Night;
+        self.set(SELECTED, child.to_string().into());
+    }
+
+    /// Tonight's method, number and kind.
+    pub(super) fn change(
+        &mut self,
+        method: &str,
+        night: i32,
+        kind: NightKind,
+        clinician_confirmed: bool,
+    ) -> Result<(), WireError> {
+        let child = self
+            .selected
+            .and_then(|id| self.household.child(id))
+            .cloned();
+        let child = child.ok_or_else(|| refuse("not-possible-now"))?;
+        let before = self.household.plans.get(&child.id).cloned();
+        let confirmed =
+            clinician_confirmed || before.as_ref().is_some_and(|plan| plan.clinician_confirmed);
+        let now = self.clock.now().utc;
+        let mut plan = household::plan(&child, method, night, confirmed, now)?;
+        if let Some(before) = &before {
+            plan.settings = before.settings;
+        }
+        self.tonight_kind = kind;
+        if before.as_ref() != Some(&plan) {
+            self.keep_plan(plan);
+        }
+        Ok(())
+    }
+
+    /// Put down: tonight's night begins.
+    pub(super) fn begin_night(&mut self) -> Result<(u64, Vec<Event>), WireError> {
+        let child = self
+            .selected
+            .and_then(|id| self.household.child(id))
+            .cloned();
+        let child = child.ok_or_else(|| refuse("not-possible-now"))?;
+        let plan = self.household.plans.get(&child.id).cloned();
+        let plan = plan.ok_or_else(|| refuse("not-possible-now"))?;
+        let now = self.clock.now();
+        // Age goes on: what was offered when the plan was made may not be tonight.
+        let number = i32::try_from(plan.next_night).unwrap_or(i32::MAX);
+        household::plan(
+            &child,
+            &plan.method.0,
+            number,
+            plan.clinician_confirmed,
+            now.utc,
+        )?;
+        let id = NightId(Uuid::now_v7());
+        let head = household::night_head(&child, &plan, self.tonight_kind, id)?;
+        let night = Night::new(head.clone()).map_err(|_| refuse("zone-unknown"))?;
+        let said = self.said(Body::Action {
+            action: Action::PutDown { state: None },
+        });
+        let event = night
+            .check(&now, said)
+            .map_err(|_| refuse("not-possible-now"))?;
+        self.keeping.begin_segment();
+        self.keeping.keep(id.0, Entry::Night(head));
+        let ticket = self.keeping.keep_event(&event);
+        self.nights.insert(id, night);
+        Ok((ticket, vec![event]))
+    }
+
+    /// Something said now on this device.
+    pub(super) fn said(&self, body: Body) -> Said {
+        Said {
+            id: EventId(Uuid::now_v7()),
+            by: self.by.clone(),
+            device: self.device,
+            at: None,
+            approx: false,
+            body,
+        }
+    }
+
+    /// The next night of the plan follows one that is over.
+    pub(super) fn plan_next(&mut self, night: NightId) {
+        let Some(night) = self.nights.get(&night) else {
+            return;
+        };
+        let head = night.head().clone();
+        let Some(plan) = self.household.plans.get(&head.child).cloned() else {
+            return;
+        };
+        let next_night = head.number.saturating_add(1);
+        if head.kind == NightKind::Night
+            && plan.method == head.method
+            && plan.next_night != next_night
+        {
+            self.keep_plan(Plan { next_night, ..plan });
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! Who lives here: children, their plans, and what this computer was told about itself.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use lullwatch_core::age::{Offer, offer};
+use lullwatch_core::plan::NightHead;
+use lullwatch_core::{
+    Child, ChildId, Method, MethodId, NightId, NightKind, Plan, Settings, method,
+};
+use uuid::Uuid;
+
+use crate::messages::{MethodChoice, OfferView, SetUp, WireError};
+
+/// The method that is preset.
+pub const PRESET_METHOD: &str = "ferber-2006";
+/// The preset crying limit in one settling, seconds (`ours`).
+const CRYING_LIMIT_S: u32 = 3600;
+/// Longest name, characters.
+const LONGEST_NAME: usize = 60;
+/// Weeks early beyond which no child was born.
+const MOST_WEEKS_EARLY: u32 = 18;
+/// Nights of one plan; more is a slip of the finger.
+const MOST_NIGHTS: u32 = 999;
+
+/// Children and plans, as they are in the store.
+#[derive(Debug, Default)]
+pub struct Household {
+    /// In the order in which they were added.
+    pub children: Vec<Child>,
+    /// Each child's plan.
+    pub plans: BTreeMap<ChildId, Plan>,
+}
+
+/// A refusal with its code alone.
+pub fn refuse(code: &str) -> WireError {
+    WireError {
+        code: code.into(),
+        field: None,
+        detail: None,
+    }
+}
+
+fn refuse_field(code: &str, field: &str) -> WireError {
+    WireError {
+        code: code.into(),
+        field: Some(field.into()),
+        detail: None,
+    }
+}
+
+impl Household {
+    /// The child of that id.
+    pub fn child(&self, id: ChildId) -> Option<&Child> {
+        self.children.iter().find(|child| child.id == id)
+    }
+
+    /// Reads the first-run form. Stores nothing.
+    ///
+    /// # Errors
+    /// Names the field and what is wrong with it.
+    pub fn set_up(form: &SetUp, now: Timestamp) -> Result<(Child, Plan), WireError> {
+        let name = form.name.trim();
+        if name.is_empty() || name.chars().count() > LONGEST_NAME {
+            return Err(refuse_field("name-empty", "name"));
+        }
+        let (zone, weeks_early) = zone_and_weeks(&form.zone, form.weeks_early)?;
+        let born = birth_date(&form.born, now, &zone)?;
+        let child = Child {
+            id: ChildId(Uuid::now_v7()),
+            name: name.into(),
+            born,
+            weeks_early,
+            zone: form.zone.clone(),
+        };
+        let plan = plan(
+            &child,
+            &form.method,
+            form.night,
+            form.clinician_confirmed,
+            now,
+        )?;
+        Ok((child, plan))
+    }
+
+    /// The methods as they are offered to a child that is not stored yet.
+    ///
+    /// # Errors
+    /// Names the field and what is wrong with it.
+    pub fn choices_for(
+        born: &str,
+        weeks_early: i32,
+        zone: &str,
+        night: i32,
+        now: Timestamp,
+    ) -> Result<Vec<MethodChoice>, WireError> {
+        let (time_zone, weeks_early) = zone_and_weeks(zone, weeks_early)?;
+        let born = birth_date(born, now, &time_zone)?;
+        let child = Child {
+            id: ChildId(Uuid::nil()),
+            name: String::new(),
+            born,
+            weeks_early,
+            zone: zone.into(),
+        };
+        Ok(choices(
+            &child,
+            u32::try_from(night).unwrap_or(1).max(1),
+            now,
+        ))
+    }
+}
+
+/// Tonight's date where the child is.
+fn today(child: &Child, now: Timestamp) -> Date {
+    now.to_zoned(TimeZone::get(&child.zone).unwrap_or(TimeZone::UTC))
+        .date()
+}
+
+/// Every method as it is offered to `child`, with the waits of night `night`.
+pub fn choices(child: &Child, night: u32, now: Timestamp) -> Vec<MethodChoice> {
+    let day = today(child, now);
+    let choice = |method: &Method| MethodChoice {
+        id: method.id.0.clone(),
+        offer: match offer(method, child, day) {
+            Offer::Offered => OfferView::Offered,
+            Offer::AfterClinician => OfferView::AfterClinician,
+            Offer::TooYoung { from_months } => OfferView::TooYoung { from_months },
+            Offer::TooOld { to_months } => OfferView::TooOld { to_months },
+        },
+        waits_min: minutes(method.waits_s(night)),
+        sources: method
+            .sources
+            .iter()
+            .map(|(_, text)| text.clone())
+            .collect(),
+    };
+    let mut choices: Vec<_> = method::catalogue().iter().map(choice).collect();
+    // The preset one first, the log last; the order of the others is their ids'.
+    choices.sort_by_key(|choice| match choice.id.as_str() {
+        PRESET_METHOD => 0,
+        "log-only" => 2,
+        _ => 1,
+    });
+    choices
+}
+
+/// Seconds as whole minutes.
+pub fn minutes(waits_s: &[u32]) -> Vec<u32> {
+    waits_s.iter().map(|wait| wait / 60).collect()
+}
+
+/// A plan, if the child's age allows it.
+///
+/// # Errors
+/// Names the field and what is wrong with it.
+pub fn plan(
+    child: &Child,
+    method: &str,
+    night: i32,
+    clinician_confirmed: bool,
+    now: Timestamp,
+) -> Result<Plan, WireError> {
+    let Some(found) = method::find(method) else {
+        return Err(refuse_field("method-unknown", "method"));
+    };
+    let next_night = u32::try_from(night)
+        .ok()
+        .filter(|night| (1..=MOST_NIGHTS).contains(night))
+        .ok_or_else(|| refuse_field("night-range", "night"))?;
+    match offer(found, child, today(child, now)) {
+        Offer::TooYoung { .. } => return Err(refuse_field("too-young", "method")),
+        Offer::TooOld { .. } => return Err(refuse_field("too-old", "method")),
+        Offer::AfterClinician if !clinician_confirmed => {
+            return Err(refuse_field("clinician-needed", "clinician_confirmed"));
+        }
+        Offer::AfterClinician | Offer::Offered => {}
+    }
+    Ok(Plan {
+        child: child.id,
+        method: MethodId(method.into()),
+        next_night,
+        settings: Settings {
+            crying_limit_s: Some(CRYING_LIMIT_S),
+            ..Settings::default()
+        },
+        clinician_confirmed,
+    })
+}
+
+/// Tonight's frame for a plan.
+///
+/// # Errors
+/// The plan's method is not among those of this edition.
+pub fn night_head(
+    child: &Child,
+    plan: &Plan,
+    kind: NightKind,
+    id: NightId,
+) -> Result<NightHead, WireError> {
+    let method = method::find(&plan.method.0).ok_or_else(|| refuse("method-unknown"))?;
+    Ok(NightHead {
+        id,
+        child: child.id,
+        method: plan.method.clone(),
+        number: plan.next_night,
+        kind,
+        zone: child.zone.clone(),
+        settings: plan.settings,
+        rules: method.rules(plan.next_night),
+    })
+}
+
+fn zone_and_weeks(zone: &str, weeks_early: i32) -> Result<(TimeZone, u32), WireError> {
+    let zone = TimeZone::get(zone).map_err(|_| refuse_field("zone-unknown", "zone"))?;
+    let weeks = u32::try_from(weeks_early)
+        .ok()
+        .filter(|weeks| *weeks <= MOST_WEEKS_EARLY)
+        .ok_or_else(|| refuse_field("weeks-early-range", "weeks_early"))?;
+    Ok((zone, weeks))
+}
+
+fn birth_date(text: &str, now: Timestamp, zone: &TimeZone) -> Result<Date, WireError> {
+    let born: Date = text
+        .trim()
+        .parse()
+        .map_err(|_| refuse_field("birth-date-unreadable", "born"))?;
+    let today = now.to_zoned(zone.clone()).date();
+    if born > today {
+        return Err(refuse_field("birth-date-future", "born"));
+    }
+    // Over eighteen years ago is a slip of the finger, too.
+    if born.year() + 18 < today.year() {
+        return Err(refuse_field("birth-date-unreadable", "born"));
+    }
+    Ok(born)
+}

@@ -1,0 +1,351 @@
+//! The bedside: one task that owns the running nights and the only clock.
+//!
+//! Everything reaches it as a [`Request`] and leaves it as a [`View`]. It appends what was said to
+//! the journal, applies it, and then says that it is saved; it rings when a check falls due,
+//! whatever the disk does.
+
+mod evening;
+pub mod household;
+mod keeping;
+mod morning;
+mod tap;
+mod watch;
+
+pub(crate) use tap::last_visit_end;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use lullwatch_core::{Caregiver, ChildId, DeviceId, Moment, Night, NightId, NightKind};
+use lullwatch_store::Reader;
+use tokio::sync::{mpsc, oneshot};
+
+use crate::awake::Awake;
+use crate::chime::{Chime, Played};
+use crate::clock::Clock;
+use crate::messages::{
+    Ask, BlockedView, MethodChoice, Notice, SetUp, SoundView, Tap, View, WireError,
+};
+use household::Household;
+use keeping::{Ack, Keeping};
+
+/// The longest that the bedside sleeps while a night runs, so that no clock can lead it astray.
+const SLICE: Duration = Duration::from_secs(1);
+/// What was said is shown after so long, saved or not.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+/// Something asked of the bedside.
+pub enum Request {
+    /// The view as it is.
+    View(oneshot::Sender<View>),
+    /// A tap, made on the view of that revision.
+    Tap(Tap, u32, oneshot::Sender<Result<(), WireError>>),
+    /// The first-run form.
+    SetUp(SetUp, oneshot::Sender<Result<(), WireError>>),
+    /// The methods as offered to a child that is not stored yet.
+    Choices {
+        /// `2026-02-01`.
+        born: String,
+        /// Whole weeks.
+        weeks_early: i32,
+        /// IANA name.
+        zone: String,
+        /// Night of the plan.
+        night: i32,
+        /// The answer.
+        reply: oneshot::Sender<Result<Vec<MethodChoice>, WireError>>,
+    },
+    /// The chime has sounded, or has not.
+    Chimed(Played),
+    /// Moves a stepped clock; `None`: to the next deadline. Answers with the time.
+    Step(Option<SignedDuration>, oneshot::Sender<Timestamp>),
+    /// Ends the bedside once everything said has been handed to the disk.
+    End,
+    /// Whether a night is running.
+    IsRunning(oneshot::Sender<bool>),
+}
+
+/// What the bedside is made of.
+pub struct Parts {
+    /// The clock.
+    pub clock: Clock,
+    /// The store, opened; or why it could not be.
+    pub store: Result<lullwatch_store::Opened, BlockedView>,
+    /// The data folder.
+    pub folder: PathBuf,
+    /// The chime, if there is a thread for it.
+    pub chime: Option<Chime>,
+    /// The computer's zone, by its IANA name.
+    pub zone: String,
+    /// Opens on the last night, as the demo does.
+    pub open_last_night: bool,
+}
+
+/// Which screen the parent has turned to, where no night runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Page {
+    Tonight,
+    Morning(NightId),
+    AddChild,
+}
+
+/// The task's state.
+pub(crate) struct Bedside {
+    pub(crate) clock: Clock,
+    pub(crate) zone: String,
+    pub(crate) household: Household,
+    /// Running nights, and the one that is looked at in the morning.
+    pub(crate) nights: BTreeMap<NightId, Night>,
+    pub(crate) blocked: Option<BlockedView>,
+    pub(crate) selected: Option<ChildId>,
+    pub(crate) in_childs_room: bool,
+    pub(crate) sound: SoundView,
+    pub(crate) notices: Vec<Notice>,
+    pub(crate) asks: BTreeMap<NightId, Ask>,
+    pub(crate) tonight_kind: NightKind,
+    pub(crate) stays_awake: bool,
+    pub(crate) revision: u32,
+    page: Page,
+    keeping: Keeping,
+    reader: Option<Reader>,
+    by: Caregiver,
+    device: DeviceId,
+    chime: Option<Chime>,
+    awake: Option<Awake>,
+    watch: watch::Watch,
+    last_tap: Option<(Tap, Moment)>,
+    pending: Option<Pending>,
+    shown: Option<View>,
+}
+
+/// Events on their way to the journal.
+struct Pending {
+    ticket: u64,
+    events: Vec<lullwatch_core::Event>,
+    reply: Option<oneshot::Sender<Result<(), WireError>>>,
+}
+
+/// Runs the bedside until the last sender of requests is gone.
+///
+/// `show` is given every view that differs from the one before.
+pub async fn run(
+    parts: Parts,
+    mut requests: mpsc::UnboundedReceiver<Request>,
+    show: impl Fn(&View) + Send,
+) {
+    let (acks, mut acknowledged) = mpsc::unbounded_channel();
+    let mut bedside = Bedside::open(parts, acks);
+    bedside.watch_over();
+    bedside.refresh(&show);
+    loop {
+        let patience = async {
+            match &bedside.pending {
+                Some(_) => tokio::time::sleep(PATIENCE).await,
+                None => std::future::pending().await,
+            }
+        };
+        let slice = async {
+            match bedside.next_look() {
+                Some(wait) => tokio::time::sleep(wait).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            biased;
+            Some(ack) = acknowledged.recv() => bedside.acknowledge(ack),
+            request = requests.recv(), if bedside.pending.is_none() => match request {
+                Some(Request::End) | None => break,
+                Some(request) => bedside.answer(request, &show),
+            },
+            () = slice => {}
+            () = patience => bedside.settle_late(),
+        }
+        bedside.watch_over();
+        bedside.refresh(&show);
+    }
+    bedside.keeping.close();
+}
+
+impl Bedside {
+    /// How long to sleep until something may change by itself.
+    fn next_look(&self) -> Option<Duration> {
+        if matches!(self.clock, Clock::Stepped(_)) || !self.is_running() {
+            return None;
+        }
+        let now = self.clock.now();
+        let next = self
+            .nights
+            .values()
+            .filter_map(|night| night.next_deadline(&now));
+        let wait = next
+            .map(|moment| moment.since(&now).ms)
+            .min()
+            .unwrap_or(i64::MAX);
+        let wait = Duration::from_millis(u64::try_from(wait).unwrap_or_default().saturating_add(5));
+        Some(wait.min(SLICE))
+    }
+
+    /// Whether any night is running.
+    pub(crate) fn is_running(&self) -> bool {
+        let now = self.clock.now();
+        self.nights
+            .values()
+            .any(|night| !night.at(&now).is_closed())
+    }
+
+    fn answer(&mut self, request: Request, show: &impl Fn(&View)) {
+        match request {
+            Request::View(reply) => {
+                self.refresh(show);
+                if let Some(view) = &self.shown {
+                    answered(reply.send(view.clone()));
+                }
+            }
+            Request::Tap(tap, revision, reply) => match self.tap(tap, revision) {
+                Ok(ticket) => self.reply_when_kept(ticket, reply),
+                Err(refusal) => answered(reply.send(Err(refusal))),
+            },
+            Request::SetUp(form, reply) => answered(reply.send(self.set_up(&form))),
+            Request::Choices {
+                born,
+                weeks_early,
+                zone,
+                night,
+                reply,
+            } => {
+                let now = self.clock.now().utc;
+                let choices = Household::choices_for(&born, weeks_early, &zone, night, now);
+                answered(reply.send(choices));
+            }
+            Request::Chimed(played) => self.chimed(&played),
+            Request::Step(by, reply) => {
+                self.step(by);
+                self.watch_over();
+                self.refresh(show);
+                answered(reply.send(self.clock.now().utc));
+            }
+            Request::End => {}
+            Request::IsRunning(reply) => answered(reply.send(self.is_running())),
+        }
+    }
+
+    fn step(&mut self, by: Option<SignedDuration>) {
+        let now = self.clock.now();
+        let next = || {
+            let deadlines = self
+                .nights
+                .values()
+                .filter_map(|night| night.next_deadline(&now));
+            deadlines.map(|moment| moment.since(&now).ms).min()
+        };
+        let by = by.or_else(|| next().map(SignedDuration::from_millis));
+        self.clock.step(by.unwrap_or_default());
+    }
+
+    /// Shows the view if it has changed.
+    fn refresh(&mut self, show: &impl Fn(&View)) {
+        if self.pending.is_some() {
+            return;
+        }
+        let mut view = crate::view::build(self);
+        if self.shown.as_ref() == Some(&view) {
+            return;
+        }
+        self.revision += 1;
+        view.revision = self.revision;
+        show(&view);
+        self.shown = Some(view);
+    }
+
+    /// The night of the selected child that is running.
+    pub(crate) fn running(&self) -> Option<&Night> {
+        self.running_of(self.selected?)
+    }
+
+    /// The running night of `child`.
+    pub(crate) fn running_of(&self, child: ChildId) -> Option<&Night> {
+        let now = self.clock.now();
+        self.nights
+            .values()
+            .find(|night| night.head().child == child && !night.at(&now).is_closed())
+    }
+
+    /// The night that is looked at in the morning.
+    pub(crate) fn morning(&self) -> Option<&Night> {
+        match self.page {
+            Page::Morning(id) => self.nights.get(&id),
+            Page::Tonight | Page::AddChild => None,
+        }
+    }
+
+    /// Whether a child is being added.
+    pub(crate) fn adds_child(&self) -> bool {
+        self.page == Page::AddChild || self.household.children.is_empty()
+    }
+
+    /// Adds a notice, or renews it.
+    fn tell(&mut self, notice: Notice) {
+        self.notices.retain(|other| other.code != notice.code);
+        self.notices.push(notice);
+    }
+
+    fn acknowledge(&mut self, ack: Ack) {
+        let saved = self.keeping.acknowledge(&ack);
+        if let Some(pending) = self.pending.take_if(|pending| pending.ticket == ack.ticket) {
+            if !saved {
+                self.keeping.is_late();
+            }
+            self.settle(pending);
+        }
+    }
+
+    /// The journal took too long: go on, and say so.
+    fn settle_late(&mut self) {
+        if let Some(pending) = self.pending.take() {
+            self.keeping.is_late();
+            self.settle(pending);
+        }
+    }
+
+    fn settle(&mut self, pending: Pending) {
+        for event in &pending.events {
+            self.take_in(event);
+        }
+        if let Some(reply) = pending.reply {
+            answered(reply.send(Ok(())));
+        }
+    }
+
+    /// Applies an event to its night.
+    fn take_in(&mut self, event: &lullwatch_core::Event) {
+        if let Some(night) = self.nights.get_mut(&event.night) {
+            night.apply(event);
+        }
+    }
+
+    fn reply_when_kept(
+        &mut self,
+        kept: Option<(u64, Vec<lullwatch_core::Event>)>,
+        reply: oneshot::Sender<Result<(), WireError>>,
+    ) {
+        match kept {
+            Some((ticket, events)) => {
+                self.pending = Some(Pending {
+                    ticket,
+                    events,
+                    reply: Some(reply),
+                });
+            }
+            None => answered(reply.send(Ok(()))),
+        }
+    }
+}
+
+/// A window that has gone away needs no answer.
+fn answered<T>(sent: Result<(), T>) {
+    if sent.is_err() {
+        tracing::debug!("the one who asked has gone away");
+    }
+}

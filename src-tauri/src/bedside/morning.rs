@@ -1,0 +1,95 @@
+//! The night that is over: looked at, remarked on, mended.
+
+use jiff::civil::Time;
+use lullwatch_core::{Action, Body, Event, Night, NightId};
+
+use super::household::refuse;
+use super::{Bedside, Page};
+use crate::messages::WireError;
+
+/// Longest note, characters.
+pub(super) const LONGEST_NOTE: usize = 4000;
+
+impl Bedside {
+    /// Turns to the morning of a night that is over.
+    pub(super) fn show_morning(&mut self, id: NightId) {
+        self.page = Page::Morning(id);
+    }
+
+    /// On to the next evening.
+    pub(super) fn done(&mut self) {
+        if let Page::Morning(id) = self.page {
+            self.nights.remove(&id);
+            self.asks.remove(&id);
+        }
+        self.page = Page::Tonight;
+        self.notices.retain(|notice| notice.code != "restored");
+    }
+
+    /// The last night of the selected child.
+    pub(crate) fn last_night(&self) -> Option<NightId> {
+        let reader = self.reader.as_ref()?;
+        match reader.nights(self.selected, 1) {
+            Ok(nights) => nights.first().map(|head| head.id),
+            Err(error) => {
+                tracing::warn!(%error, "the last night cannot be read");
+                None
+            }
+        }
+    }
+
+    /// Turns to the last night, if there is one.
+    pub(super) fn open_last_night(&mut self) {
+        let Some(id) = self.last_night() else { return };
+        match self.load(id) {
+            Ok(Some(night)) => {
+                self.nights.insert(id, night);
+                self.show_morning(id);
+            }
+            Ok(None) => {}
+            Err(error) => tracing::warn!(%error, "the last night cannot be read"),
+        }
+    }
+
+    /// The note on the night as a whole.
+    pub(super) fn remark(&mut self, text: &str) -> Result<(u64, Vec<Event>), WireError> {
+        let text = text.trim();
+        if text.chars().count() > LONGEST_NOTE {
+            return Err(refuse("note-too-long"));
+        }
+        let id = self.morning().map(|night| night.head().id);
+        let id = id.ok_or_else(|| refuse("not-possible-now"))?;
+        self.say(id, vec![self.said(Body::Remark { text: text.into() })])
+    }
+
+    /// When the child got up, said in the morning.
+    pub(super) fn rose_at(&mut self, text: &str) -> Result<(u64, Vec<Event>), WireError> {
+        let time = Time::strptime("%H:%M", text.trim()).map_err(|_| refuse("time-unreadable"))?;
+        let night = self.morning().ok_or_else(|| refuse("not-possible-now"))?;
+        let at = rise(night, time).ok_or_else(|| refuse("time-unreadable"))?;
+        let id = night.head().id;
+        let mut said = self.said(Body::Action {
+            action: Action::OutOfBed,
+        });
+        said.at = Some(at);
+        said.approx = true;
+        self.say(id, vec![said])
+    }
+}
+
+/// That time of day, first after the last thing that was said in the night.
+fn rise(night: &Night, time: Time) -> Option<jiff::Timestamp> {
+    let last = night.civil(night.last().now);
+    let same_day = last
+        .date()
+        .to_datetime(time)
+        .to_zoned(night.zone().clone())
+        .ok()?;
+    let at = if same_day >= last {
+        same_day
+    } else {
+        let next = last.date().tomorrow().ok()?;
+        next.to_datetime(time).to_zoned(night.zone().clone()).ok()?
+    };
+    Some(at.timestamp())
+}

@@ -1,0 +1,157 @@
+//! The chime: a thread of its own, so that it waits for nothing and nothing waits for it.
+//!
+//! The device is opened for the chime and closed after it. A device that is missing, that fails or
+//! that swallows the sound faster than it can be heard is "no sound", told to the bedside.
+
+use std::io::Cursor;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
+
+use rodio::Source as _;
+
+const SOUND: &[u8] = include_bytes!("../../assets/sounds/chime-soft.wav");
+/// Unanswered, it sounds again after so long, for the first two minutes …
+const REPEAT: Duration = Duration::from_secs(12);
+const REPEATS_AT_FIRST: u32 = 10;
+/// … and then so often until it is answered.
+const REPEAT_LATER: Duration = Duration::from_secs(60);
+/// A device that is done in less than this part of the sound's length has not played it.
+const LEAST_PART: f64 = 0.5;
+
+/// Whether the loudspeaker did its part.
+pub type Played = Result<(), Silent>;
+
+/// Why nothing was heard.
+#[derive(Debug, thiserror::Error)]
+pub enum Silent {
+    /// No device could be opened.
+    #[error("no sound device: {0}")]
+    NoDevice(#[from] rodio::DeviceSinkError),
+    /// The sound could not be read.
+    #[error("the chime cannot be read: {0}")]
+    Unreadable(#[from] rodio::decoder::DecoderError),
+    /// The device failed, or never came to the end.
+    #[error("the sound device stopped in mid-chime")]
+    Stuck,
+    /// The device was done at once, as one that plays to nobody is.
+    #[error("the sound device plays to nobody")]
+    Fake,
+    /// The sound thread is gone.
+    #[error("the chime has ended")]
+    Gone,
+}
+
+enum Ask {
+    Ring,
+    Silence,
+    Once,
+}
+
+/// A handle on the chime.
+#[derive(Clone, Debug)]
+pub struct Chime(mpsc::Sender<Ask>);
+
+impl Chime {
+    /// Starts the thread. `report` is called from it after every sounding.
+    ///
+    /// # Errors
+    /// The system grants no thread.
+    pub fn start(report: impl Fn(Played) + Send + 'static) -> std::io::Result<Chime> {
+        let (asks, asked) = mpsc::channel();
+        std::thread::Builder::new()
+            .name("chime".into())
+            .spawn(move || attend(&asked, &report))?;
+        Ok(Chime(asks))
+    }
+
+    /// Sounds until silenced.
+    ///
+    /// # Errors
+    /// The thread is gone.
+    pub fn ring(&self) -> Played {
+        self.0.send(Ask::Ring).map_err(|_| Silent::Gone)
+    }
+
+    /// Answered.
+    ///
+    /// # Errors
+    /// The thread is gone.
+    pub fn silence(&self) -> Played {
+        self.0.send(Ask::Silence).map_err(|_| Silent::Gone)
+    }
+
+    /// Sounds once, for the check of an evening.
+    ///
+    /// # Errors
+    /// The thread is gone.
+    pub fn once(&self) -> Played {
+        self.0.send(Ask::Once).map_err(|_| Silent::Gone)
+    }
+}
+
+fn attend(asked: &mpsc::Receiver<Ask>, report: &impl Fn(Played)) {
+    let mut ringing: Option<u32> = None;
+    loop {
+        let ask = match ringing {
+            None => asked.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(times) if times < REPEATS_AT_FIRST => asked.recv_timeout(REPEAT),
+            Some(_) => asked.recv_timeout(REPEAT_LATER),
+        };
+        match ask {
+            Ok(Ask::Ring) => ringing = Some(0),
+            Ok(Ask::Silence) => {
+                ringing = None;
+                continue;
+            }
+            Ok(Ask::Once) | Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+        let played = play(asked, &mut ringing);
+        report(played);
+        ringing = ringing.map(|times| times + 1);
+    }
+}
+
+/// Plays the chime once. Every wait is bounded; an answer cuts it short.
+fn play(asked: &mpsc::Receiver<Ask>, ringing: &mut Option<u32>) -> Played {
+    let sound = rodio::Decoder::new_wav(Cursor::new(SOUND))?;
+    let length = sound.total_duration().unwrap_or(Duration::from_secs(3));
+    let (errors, failed) = mpsc::sync_channel(1);
+    let mut stream = rodio::DeviceSinkBuilder::from_default_device()?
+        .with_error_callback(move |_| {
+            // A dead sound server reports many thousand errors a second; the first one is enough,
+            // and a full channel means that it is there already.
+            if errors.try_send(()).is_err() {
+                tracing::trace!("another sound error");
+            }
+        })
+        .open_stream()?;
+    stream.log_on_drop(false);
+    let player = rodio::Player::connect_new(stream.mixer());
+    player.append(sound);
+
+    let slice = Duration::from_millis(50);
+    let least = length.mul_f64(LEAST_PART);
+    let most = length + Duration::from_secs(2);
+    let mut heard = Duration::ZERO;
+    while !player.empty() {
+        match asked.recv_timeout(slice) {
+            Ok(Ask::Silence) => {
+                *ringing = None;
+                return Ok(());
+            }
+            Ok(Ask::Ring) => *ringing = Some(0),
+            Ok(Ask::Once) | Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Err(Silent::Gone),
+        }
+        heard += slice;
+        if failed.try_recv().is_ok() || heard > most {
+            return Err(Silent::Stuck);
+        }
+    }
+    if heard < least {
+        Err(Silent::Fake)
+    } else {
+        Ok(())
+    }
+}

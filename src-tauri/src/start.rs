@@ -1,0 +1,165 @@
+//! Start-up: folder, clock, store, chime, bedside, window.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::thread::JoinHandle;
+
+use anyhow::Context as _;
+use jiff::tz::TimeZone;
+use lullwatch_store::{OpenError, Opened, Store};
+use tauri::{AppHandle, Emitter as _, RunEvent};
+use tokio::sync::mpsc;
+
+use crate::bedside::{self, Parts, Request};
+use crate::chime::Chime;
+use crate::clock::Clock;
+use crate::messages::{BlockedView, View};
+use crate::{commands, demo, instance, stepped, window};
+
+/// Overrides the place of the data.
+const FOLDER: &str = "LULLWATCH_DATA_DIR";
+/// Opens on a made-up child, in a folder of its own.
+const DEMO: &str = "--demo";
+
+/// Runs the app until its window is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("LULLWATCH_LOG")
+                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn")),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    match start() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start() -> anyhow::Result<()> {
+    let demo = std::env::args().any(|argument| argument == DEMO);
+    let folder = folder(demo)?;
+    let clock = match stepped::clock().context("the stepped clock")? {
+        Some(clock) => clock,
+        None => Clock::of_machine().context("the machine's clocks")?,
+    };
+    let zone = zone();
+    let store = match open(&folder, &clock, &zone, demo) {
+        Ok(opened) => Ok(opened),
+        Err(OpenError::InUse(_)) => {
+            return instance::raise_first(&folder)
+                .context("Lullwatch is running already, but does not answer");
+        }
+        Err(error) => Err(BlockedView {
+            code: error.code().into(),
+            folder: folder.display().to_string(),
+            detail: error.to_string(),
+        }),
+    };
+    let (requests, asked) = mpsc::unbounded_channel();
+    let reports = requests.clone();
+    let chime = Chime::start(move |played| {
+        if reports.send(Request::Chimed(played)).is_err() {
+            tracing::debug!("the bedside has ended");
+        }
+    });
+    let parts = Parts {
+        clock,
+        store,
+        folder: folder.clone(),
+        chime: chime
+            .inspect_err(|error| tracing::warn!(%error, "no chime"))
+            .ok(),
+        zone,
+        open_last_night: demo,
+    };
+    app(parts, &folder, requests, asked)
+}
+
+fn app(
+    parts: Parts,
+    folder: &Path,
+    requests: mpsc::UnboundedSender<Request>,
+    asked: mpsc::UnboundedReceiver<Request>,
+) -> anyhow::Result<()> {
+    let app = tauri::Builder::default()
+        .manage(commands::Bedside(requests.clone()))
+        .invoke_handler(tauri::generate_handler![
+            commands::view,
+            commands::tap,
+            commands::choices,
+            commands::set_up,
+            commands::painted,
+        ])
+        .build(tauri::generate_context!())
+        .context("the window system; is there a display?")?;
+    let handle = app.handle().clone();
+    let mut task = Some(attend(parts, asked, handle.clone())?);
+    let first = handle.clone();
+    if let Err(error) = instance::listen(folder, move || window::raise(&first)) {
+        tracing::info!(%error, "a second start cannot raise this window");
+    }
+    stepped::listen(requests.clone());
+    window::open(&handle, requests.clone()).context("the window")?;
+    app.run(move |_, event| {
+        if let RunEvent::Exit = event
+            && let Some(task) = task.take()
+        {
+            end(&requests, task);
+        }
+    });
+    Ok(())
+}
+
+/// The bedside on a thread of its own.
+fn attend(
+    parts: Parts,
+    asked: mpsc::UnboundedReceiver<Request>,
+    app: AppHandle,
+) -> anyhow::Result<JoinHandle<()>> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .context("the bedside's runtime")?;
+    let show = move |view: &View| {
+        if let Err(error) = app.emit("view", view) {
+            tracing::warn!(%error, "the window cannot be told");
+        }
+    };
+    std::thread::Builder::new()
+        .name("bedside".into())
+        .spawn(move || runtime.block_on(bedside::run(parts, asked, show)))
+        .context("the bedside's thread")
+}
+
+/// Ends the bedside once everything said has been handed to the disk.
+fn end(requests: &mpsc::UnboundedSender<Request>, task: JoinHandle<()>) {
+    if requests.send(Request::End).is_ok() && task.join().is_err() {
+        tracing::error!("the bedside ended in a panic");
+    }
+}
+
+fn folder(demo: bool) -> anyhow::Result<PathBuf> {
+    let overridden = std::env::var_os(FOLDER).map(PathBuf::from);
+    let folder = lullwatch_store::data_folder(overridden)
+        .with_context(|| format!("the system names no home; set {FOLDER} to a folder"))?;
+    Ok(if demo { folder.join("demo") } else { folder })
+}
+
+fn open(folder: &Path, clock: &Clock, zone: &str, demo: bool) -> Result<Opened, OpenError> {
+    let now = clock.now();
+    let mut opened = Store::open(folder, now.utc)?;
+    if demo && let Err(error) = demo::fill(&mut opened.store, &now, zone) {
+        tracing::warn!(%error, "the demo's nights cannot be written");
+    }
+    Ok(opened)
+}
+
+/// The computer's zone, by its IANA name.
+fn zone() -> String {
+    TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
+}

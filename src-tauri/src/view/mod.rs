@@ -1,0 +1,204 @@
+//! What the window shows, made from what the bedside knows. Pure: nothing here changes anything.
+
+mod line;
+mod morning;
+mod night;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use lullwatch_core::night::Input;
+use lullwatch_core::{Action, Body, Event, Night, method};
+
+use crate::bedside::Bedside;
+use crate::bedside::household::{PRESET_METHOD, choices, minutes};
+use crate::clock::Clock;
+use crate::messages::{
+    ChildTab, LogLine, Notice, Screen, TonightView, UndoView, View, WelcomeView,
+};
+
+/// The view as it should be now. Its revision is left at 0.
+pub(crate) fn build(bedside: &Bedside) -> View {
+    let screen = screen(bedside);
+    View {
+        revision: 0,
+        children: tabs(bedside),
+        undo: undo(bedside, &screen),
+        screen,
+        notices: notices(bedside),
+        in_childs_room: bedside.in_childs_room,
+        stepped_clock: stepped_clock(bedside),
+    }
+}
+
+fn screen(bedside: &Bedside) -> Screen {
+    if let Some(blocked) = &bedside.blocked {
+        return Screen::Blocked(blocked.clone());
+    }
+    if bedside.adds_child() {
+        return Screen::Welcome(welcome(bedside));
+    }
+    if let Some(running) = bedside.running() {
+        return Screen::Night(Box::new(night::view(bedside, running)));
+    }
+    if let Some(over) = bedside.morning() {
+        return Screen::Morning(Box::new(morning::view(bedside, over)));
+    }
+    match tonight(bedside) {
+        Some(tonight) => Screen::Tonight(tonight),
+        None => Screen::Welcome(welcome(bedside)),
+    }
+}
+
+fn welcome(bedside: &Bedside) -> WelcomeView {
+    let mut zones: Vec<String> = jiff::tz::db()
+        .available()
+        .map(|name| name.as_str().to_owned())
+        .collect();
+    zones.retain(|zone| zone.contains('/') || zone == "UTC");
+    let zone = TimeZone::get(&bedside.zone).unwrap_or(TimeZone::UTC);
+    WelcomeView {
+        zone: bedside.zone.clone(),
+        zones,
+        today: bedside.clock.now().utc.to_zoned(zone).date().to_string(),
+        preset_method: PRESET_METHOD.into(),
+        can_cancel: !bedside.household.children.is_empty(),
+    }
+}
+
+fn tonight(bedside: &Bedside) -> Option<TonightView> {
+    let child = bedside.household.child(bedside.selected?)?;
+    let plan = bedside.household.plans.get(&child.id)?;
+    let method = method::find(&plan.method.0)?;
+    let table = u32::try_from(method.nights.len()).unwrap_or(u32::MAX);
+    let seconds = |it: &Option<lullwatch_core::method::Sourced<u32>>| {
+        it.as_ref().map(|sourced| sourced.value)
+    };
+    Some(TonightView {
+        child: child.name.clone(),
+        method: plan.method.0.clone(),
+        night: plan.next_night,
+        // A method that is the same every night has one row, and no end of its table.
+        past_table: table > 1 && plan.next_night > table,
+        kind: bedside.tonight_kind,
+        waits_min: minutes(method.waits_s(plan.next_night)),
+        visit_max_s: seconds(&method.visit_max_s),
+        nap_cap_min: seconds(&method.nap_cap_s).map(|cap| cap / 60),
+        choices: choices(child, plan.next_night, bedside.clock.now().utc),
+        sound: bedside.sound,
+        stays_awake: bedside.stays_awake,
+        last_night: bedside.last_night().map(|night| night.to_string()),
+    })
+}
+
+fn tabs(bedside: &Bedside) -> Vec<ChildTab> {
+    if bedside.household.children.len() < 2 {
+        return Vec::new();
+    }
+    let now = bedside.clock.now();
+    let tab = |child: &lullwatch_core::Child| {
+        let running = bedside.running_of(child.id);
+        ChildTab {
+            id: child.id.to_string(),
+            name: child.name.clone(),
+            selected: bedside.selected == Some(child.id),
+            running: running.is_some(),
+            due: running
+                .is_some_and(|night| night.at(&now).wait().is_some_and(|wait| wait.due.is_some())),
+        }
+    };
+    bedside.household.children.iter().map(tab).collect()
+}
+
+fn notices(bedside: &Bedside) -> Vec<Notice> {
+    let now = bedside.clock.now();
+    let elsewhere = bedside.household.children.iter().filter(|child| {
+        bedside.selected != Some(child.id)
+            && bedside
+                .running_of(child.id)
+                .is_some_and(|night| night.at(&now).is_ringing())
+    });
+    let elsewhere = elsewhere.map(|child| Notice {
+        code: "due_elsewhere".into(),
+        minutes: None,
+        time: None,
+        name: Some(child.name.clone()),
+        can_dismiss: false,
+    });
+    elsewhere.chain(bedside.notices.iter().cloned()).collect()
+}
+
+fn stepped_clock(bedside: &Bedside) -> Option<String> {
+    let Clock::Stepped(now) = &bedside.clock else {
+        return None;
+    };
+    let zone = TimeZone::get(&bedside.zone).unwrap_or(TimeZone::UTC);
+    let zone = match bedside.running().or_else(|| bedside.morning()) {
+        Some(night) => night.zone().clone(),
+        None => zone,
+    };
+    Some(now.utc.to_zoned(zone).strftime("%H:%M:%S").to_string())
+}
+
+fn undo(bedside: &Bedside, screen: &Screen) -> Option<UndoView> {
+    let night = match screen {
+        Screen::Night(_) => bedside.running()?,
+        Screen::Morning(_) => bedside.morning()?,
+        _ => return None,
+    };
+    let last: &Event = night.standing().last().copied()?;
+    let (what, detail) = match &last.body {
+        Body::Action { action } => (action.word(), detail(action)),
+        Body::Amend { .. } => ("amend", None),
+        _ => return None,
+    };
+    Some(UndoView {
+        what: what.into(),
+        detail,
+        at: clock(night, last.at),
+    })
+}
+
+/// A time of day where the child is.
+fn clock(night: &Night, at: Timestamp) -> String {
+    at.to_zoned(night.zone().clone())
+        .strftime("%H:%M")
+        .to_string()
+}
+
+/// A line of the log for each input.
+fn log_line(night: &Night, input: &Input) -> LogLine {
+    let text = match &input.action {
+        Action::Note { text } => Some(text.clone()),
+        _ => None,
+    };
+    LogLine {
+        at: clock(night, night.utc(input.at)),
+        approx: input.approx,
+        what: input.action.word().into(),
+        detail: detail(&input.action),
+        text,
+        misfit: night.misfits().contains(&input.id),
+    }
+}
+
+/// The code of an action's detail, as it is in the locale.
+fn detail(action: &Action) -> Option<String> {
+    match action {
+        Action::Cry { level } => Some(code(level)),
+        Action::Reassure { kind } => Some(code(kind)),
+        Action::Asleep { how: Some(how) } => Some(code(how)),
+        Action::PutDown { state: Some(state) } => Some(code(state)),
+        Action::GoInNow {
+            reason: Some(reason),
+        } => Some(reason.clone()),
+        _ => None,
+    }
+}
+
+/// The word that serde writes for a plain enum.
+fn code(value: &impl serde::Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(code)) => code,
+        _ => String::new(),
+    }
+}

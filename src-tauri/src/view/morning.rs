@@ -1,0 +1,145 @@
+//! The screen of the morning after.
+
+use jiff::civil::Time;
+use lullwatch_core::measures::BesidePlan;
+use lullwatch_core::night::CheckIn;
+use lullwatch_core::{Measures, Night, NightKind};
+
+use super::line::Line;
+use super::{clock, code, log_line};
+use crate::bedside::Bedside;
+use crate::messages::{Amount, CheckView, MeasureView, MorningView, SleepView};
+
+const NOON: Time = Time::constant(12, 0, 0, 0);
+
+pub(super) fn view(bedside: &Bedside, night: &Night) -> MorningView {
+    let head = night.head();
+    let name = bedside
+        .household
+        .child(head.child)
+        .map(|child| child.name.clone());
+    let line = Line::of(night);
+    let (from, to) = line.as_ref().map(Line::ends).unwrap_or_default();
+    MorningView {
+        night_id: head.id.to_string(),
+        child: name.unwrap_or_default(),
+        method: head.method.0.clone(),
+        night: head.number,
+        kind: head.kind,
+        evening: evening(night),
+        from,
+        to,
+        line: line.as_ref().map(Line::stretches).unwrap_or_default(),
+        ticks: line.as_ref().map(Line::ticks).unwrap_or_default(),
+        hours: line.as_ref().map(Line::hours).unwrap_or_default(),
+        measures: measures(night),
+        checks: night
+            .check_ins()
+            .iter()
+            .map(|row| check(night, row))
+            .collect(),
+        sleeps: night
+            .sleeps()
+            .iter()
+            .map(|sleep| SleepView {
+                event: sleep.event.to_string(),
+                at: clock(night, night.utc(sleep.from)),
+                how: sleep.how,
+            })
+            .collect(),
+        log: night
+            .inputs()
+            .iter()
+            .map(|input| log_line(night, input))
+            .collect(),
+        note: night.remark().unwrap_or_default().into(),
+        rise_unknown: night.out_of_bed().is_none(),
+    }
+}
+
+/// The evening that a night is dated by: before noon it is the day before's.
+fn evening(night: &Night) -> String {
+    let Some(put_down) = night.put_down() else {
+        return String::new();
+    };
+    let civil = night.civil(put_down);
+    let date = civil.date();
+    let date = match night.head().kind {
+        NightKind::Night if civil.time() < NOON => date.yesterday().unwrap_or(date),
+        _ => date,
+    };
+    date.to_string()
+}
+
+fn measures(night: &Night) -> Vec<MeasureView> {
+    let measures = Measures::of(night);
+    let beside = BesidePlan::of(night);
+    let crying = measures.crying_s;
+    let count = |n: u32| Some(Amount::Count { n });
+    let mut list = vec![
+        ("sol", measures.sol_s.map(span)),
+        ("nwak", count(measures.nwak)),
+        ("waso", Some(span(measures.waso_s))),
+        ("longest_stretch", measures.longest_stretch_s.map(span)),
+        ("tst", Some(span(measures.tst_s))),
+        ("tib", measures.tib_s.map(span)),
+        ("se", measures.se_pct.map(|value| Amount::Percent { value })),
+        ("terminal_wake", measures.terminal_wake_s.map(span)),
+        ("crying", Some(span(crying.total))),
+    ];
+    for (key, seconds) in [
+        ("crying_grizzle", crying.grizzle),
+        ("crying_protest", crying.protest),
+        ("crying_hard", crying.hard),
+        ("crying_different", crying.different),
+    ] {
+        if seconds > 0 {
+            list.push((key, Some(span(seconds))));
+        }
+    }
+    list.push(("first_quiet", beside.first_quiet_s.map(span)));
+    list.push(("check_ins", count(measures.check_ins)));
+    list.push(("time_in_room", Some(span(beside.in_room_s))));
+    if measures.pick_ups > 0 {
+        list.push(("pick_ups", count(measures.pick_ups)));
+    }
+    if beside.planned > 0 {
+        let value = f64::from(beside.within_plan * 1000 / beside.planned) / 10.0;
+        list.push(("within_plan", Some(Amount::Percent { value })));
+        let seconds = beside
+            .median_difference_s
+            .and_then(|it| i32::try_from(it).ok());
+        list.push((
+            "median_difference",
+            seconds.map(|seconds| Amount::Difference { seconds }),
+        ));
+    }
+    list.into_iter()
+        .map(|(key, amount)| MeasureView {
+            key: key.into(),
+            amount,
+        })
+        .collect()
+}
+
+/// A span to the nearest minute, halves up.
+fn span(seconds: i64) -> Amount {
+    let minutes = u32::try_from((seconds.max(0) + 30) / 60).unwrap_or(u32::MAX);
+    Amount::Span {
+        hours: minutes / 60,
+        minutes: minutes % 60,
+    }
+}
+
+fn check(night: &Night, row: &CheckIn) -> CheckView {
+    let clock_of = |seconds: i64| format!("{}:{:02}", seconds / 60, seconds % 60);
+    CheckView {
+        settling: row.settling,
+        number: row.wait.map(|wait| wait.number),
+        entered: row.entered.map(|at| clock(night, night.utc(at))),
+        kind: code(&row.kind),
+        planned: row.wait.map(|wait| clock_of(wait.planned_s)),
+        actual: row.wait.and_then(|wait| wait.actual_s).map(clock_of),
+        reassurances: row.reassurances.iter().map(code).collect(),
+    }
+}

@@ -1,0 +1,223 @@
+//! The screen of a running night.
+
+use lullwatch_core::night::{CheckIn, Live, Phase, Wait, WaitsEnded};
+use lullwatch_core::{Action, Moment, Night, NightTime, Reassurance, method};
+
+use super::{clock, log_line};
+use crate::bedside::Bedside;
+use crate::bedside::last_visit_end;
+use crate::messages::{
+    Ask, AsleepView, NightView, NoWait, PhaseView, QuietView, ReassuranceView, VisitView, WaitView,
+};
+
+/// How many entries of the log are shown beside a running night.
+const RECENT: usize = 6;
+/// "How long ago" is asked for so long; seconds.
+const ASK_AGO_S: i64 = 60;
+/// The visit just over is offered for reassurances for so long; seconds.
+const AFTERWARDS_S: i64 = 10 * 60;
+
+/// What every method offers, in the order of the buttons.
+const REASSURANCES: [Reassurance; 8] = [
+    Reassurance::Voice,
+    Reassurance::Pat,
+    Reassurance::Shush,
+    Reassurance::Hand,
+    Reassurance::Cuddle,
+    Reassurance::Dummy,
+    Reassurance::Nappy,
+    Reassurance::Other,
+];
+
+pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
+    let now = bedside.clock.now();
+    let live = night.at(&now);
+    let head = night.head();
+    let name = bedside
+        .household
+        .child(head.child)
+        .map(|child| child.name.clone());
+    let settling = live.current();
+    let inputs = night.inputs();
+    NightView {
+        night_id: head.id.to_string(),
+        child: name.unwrap_or_default(),
+        method: head.method.0.clone(),
+        night: head.number,
+        phase: match live.phase {
+            _ if live.visit.is_some() => PhaseView::Visit,
+            Phase::Asleep => PhaseView::Asleep,
+            _ => PhaseView::Waiting,
+        },
+        wait: live.wait().map(|wait| wait_view(night, &live, wait, &now)),
+        no_wait: no_wait(&live),
+        quiet: settling.and_then(|settling| {
+            let since = settling.quiet?;
+            Some(QuietView {
+                since: clock(night, night.utc(since)),
+                minutes: whole_minutes(live.now.since(since)),
+                after_hard: settling.quiet_after_hard,
+            })
+        }),
+        cry: settling.and_then(|settling| settling.cry),
+        paused_since: settling
+            .and_then(|settling| settling.paused)
+            .map(|since| clock(night, night.utc(since))),
+        stopped: live.is_stopped(),
+        visit: live.visit.and_then(|visit| {
+            let row = night
+                .check_ins()
+                .iter()
+                .rev()
+                .find(|row| row.left.is_none())?;
+            Some(visit_view(
+                night,
+                row,
+                visit.entered,
+                live.now,
+                live.picked_up,
+            ))
+        }),
+        last_visit: last_visit(night, &live, &now),
+        ask: bedside
+            .asks
+            .get(&head.id)
+            .filter(|ask| still_asked(ask, night, live.now))
+            .cloned(),
+        asleep: live.asleep_since.and_then(|since| {
+            let sleep = night.sleeps().last()?;
+            Some(AsleepView {
+                since: clock(night, night.utc(since)),
+                minutes: whole_minutes(live.now.since(since)),
+                how: sleep.how,
+                event: sleep.event.to_string(),
+            })
+        }),
+        recent: inputs
+            .iter()
+            .rev()
+            .take(RECENT)
+            .map(|input| log_line(night, input))
+            .collect(),
+    }
+}
+
+fn whole_minutes(seconds: i64) -> u32 {
+    u32::try_from(seconds / 60).unwrap_or_default()
+}
+
+fn wait_view(night: &Night, live: &Live, wait: &Wait, now: &Moment) -> WaitView {
+    let held = live.is_held(night.stills());
+    let next = live
+        .falls_due(night.stills())
+        .filter(|_| wait.due.is_none());
+    let left = u32::try_from(wait.left_s()).unwrap_or_default();
+    let ticking = wait.due.is_none() && !held && (1..=60).contains(&left);
+    WaitView {
+        number: wait.number,
+        planned_min: u32::try_from(wait.planned_s / 60).unwrap_or_default(),
+        next_at: next.map(|at| clock(night, night.said_at(at, now))),
+        minutes_left: if wait.due.is_some() {
+            0
+        } else {
+            left.div_ceil(60)
+        },
+        seconds_left: ticking.then_some(left),
+        // In steps, so that the ring moves with the minutes and not by itself.
+        percent: u32::try_from(wait.run_s / 60 * 60 * 100 / wait.planned_s).unwrap_or_default(),
+        check_now: live.is_check_now(),
+        held,
+        due_at: wait.due.map(|due| clock(night, night.utc(due))),
+        due_for_min: wait.due.map_or(0, |due| whole_minutes(live.now.since(due))),
+        ringing: live.is_ringing(),
+    }
+}
+
+fn no_wait(live: &Live) -> Option<NoWait> {
+    if live.phase != Phase::Settling || live.wait().is_some() || live.visit.is_some() {
+        return None;
+    }
+    match live.waits_ended() {
+        Some(WaitsEnded::Method) => Some(NoWait::Method),
+        Some(WaitsEnded::Morning) => Some(NoWait::Morning),
+        Some(WaitsEnded::Stopped) => Some(NoWait::Stopped),
+        Some(WaitsEnded::CryingLimit) => Some(NoWait::CryingLimit),
+        Some(WaitsEnded::NapCap) => Some(NoWait::NapCap),
+        Some(WaitsEnded::Noon) => Some(NoWait::Noon),
+        None => live.awaits_first_cry().then_some(NoWait::BeforeFirstCry),
+    }
+}
+
+fn last_visit(night: &Night, live: &Live, now: &Moment) -> Option<VisitView> {
+    if live.visit.is_some() {
+        return None;
+    }
+    last_visit_end(night, now)?;
+    let row = night
+        .check_ins()
+        .iter()
+        .rev()
+        .find(|row| row.entered.is_some())?;
+    let (entered, left) = (row.entered?, row.left?);
+    (live.now.since(left) <= AFTERWARDS_S)
+        .then(|| visit_view(night, row, entered, left, live.picked_up))
+}
+
+fn visit_view(
+    night: &Night,
+    row: &CheckIn,
+    entered: NightTime,
+    until: NightTime,
+    picked_up: bool,
+) -> VisitView {
+    let length = until.since(entered);
+    let max_s = night.head().rules.visit_max_s;
+    let lifting = if picked_up {
+        Reassurance::LayDown
+    } else {
+        Reassurance::PickUp
+    };
+    let of_method = method::find(&night.head().method.0)
+        .and_then(|method| method.reassurances.as_ref())
+        .map(|sourced| sourced.value.as_slice());
+    let mut reassurances: Vec<ReassuranceView> = REASSURANCES
+        .into_iter()
+        .chain([lifting])
+        .map(|kind| ReassuranceView {
+            kind,
+            // Where the source gives no list, all of them are part of the visit.
+            of_method: of_method.is_none_or(|kinds| kinds.contains(&kind)),
+            count: count(row, kind),
+        })
+        .collect();
+    reassurances.sort_by_key(|view| !view.of_method);
+    VisitView {
+        entered: clock(night, night.utc(entered)),
+        left: row.left.map(|left| clock(night, night.utc(left))),
+        minutes: whole_minutes(length),
+        max_s,
+        long: max_s.is_some_and(|max| length >= i64::from(max)),
+        reassurances,
+    }
+}
+
+fn count(row: &CheckIn, kind: Reassurance) -> u32 {
+    let times = row
+        .reassurances
+        .iter()
+        .filter(|logged| **logged == kind)
+        .count();
+    u32::try_from(times).unwrap_or(u32::MAX)
+}
+
+/// "How long ago" is asked for a moment; a question about going in until it is answered.
+fn still_asked(ask: &Ask, night: &Night, now: NightTime) -> bool {
+    let Ask::HowLongAgo { event, .. } = ask else {
+        return true;
+    };
+    night.inputs().iter().any(|input| {
+        input.id.to_string() == *event
+            && now.since(input.at) < ASK_AGO_S
+            && !matches!(input.action, Action::PutDown { .. })
+    })
+}

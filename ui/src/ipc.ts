@@ -1,0 +1,37 @@
+// The only file that knows Tauri.
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { MethodChoice } from "./bindings/MethodChoice";
+import type { SetUp } from "./bindings/SetUp";
+import type { Tap } from "./bindings/Tap";
+import type { View } from "./bindings/View";
+import type { WireError } from "./bindings/WireError";
+
+/** What stands behind the window. Every call may be refused with a `WireError`. */
+export interface Backend {
+  view(): Promise<View>;
+  tap(tap: Tap, revision: number): Promise<void>;
+  setUp(form: SetUp): Promise<void>;
+  choices(born: string, weeksEarly: number, zone: string, night: number): Promise<MethodChoice[]>;
+  painted(): Promise<void>;
+  onView(show: (view: View) => void): Promise<unknown>;
+}
+
+/** The real one. */
+export function backend(): Backend {
+  return {
+    view: () => invoke("view"),
+    tap: (tap, revision) => invoke("tap", { tap, revision }),
+    setUp: (form) => invoke("set_up", { form }),
+    choices: (born, weeksEarly, zone, night) =>
+      invoke("choices", { born, weeksEarly, zone, night }),
+    painted: () => invoke("painted"),
+    onView: (show) => listen<View>("view", (event) => show(event.payload)),
+  };
+}
+
+/** A refusal as it came, or whatever else was thrown as one. */
+export function refusal(thrown: unknown): WireError {
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown) return thrown as WireError;
+  return { code: "unknown", field: null, detail: String(thrown) };
+}

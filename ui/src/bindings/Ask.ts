@@ -11,10 +11,6 @@ event: string, } | { "type": "why_now",
 /**
  * The entry asked about.
  */
-event: string, } | { "type": "how_asleep", 
-/**
- * The event asked about.
- */
 event: string, } | { "type": "how_long_ago", 
 /**
  * The event asked about.

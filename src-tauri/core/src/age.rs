@@ -34,9 +34,8 @@ pub enum Offer {
 #[must_use]
 pub fn corrected_months(born: Date, weeks_early: u32, day: Date) -> i32 {
     let due = born.saturating_add(i64::from(weeks_early).weeks());
-    due.until((Unit::Month, day)).map_or(0, |span| {
-        i32::from(span.get_years()) * 12 + span.get_months()
-    })
+    due.until((Unit::Month, day))
+        .map_or(0, |span| i32::from(span.get_years()) * 12 + span.get_months())
 }
 
 /// Whether `method` is offered to `child` on `day`.
@@ -56,9 +55,7 @@ pub fn offer(method: &Method, child: &Child, day: Date) -> Offer {
     if let Some(to) = &method.to_months
         && months > i32::try_from(to.value).unwrap_or(i32::MAX)
     {
-        return Offer::TooOld {
-            to_months: to.value,
-        };
+        return Offer::TooOld { to_months: to.value };
     }
     if months < clinician_until || child.weeks_early >= VERY_EARLY_WEEKS {
         return Offer::AfterClinician;

@@ -72,11 +72,7 @@ impl Measures {
     pub fn of(night: &Night) -> Measures {
         let sleeps = night.sleeps();
         let first_asleep = sleeps.first().map(|sleep| sleep.from);
-        let stretches = || {
-            sleeps
-                .iter()
-                .filter_map(|sleep| Some(sleep.to?.since(sleep.from)))
-        };
+        let stretches = || sleeps.iter().filter_map(|sleep| Some(sleep.to?.since(sleep.from)));
         // Between two stretches of sleep lies a waking that is complete; the final one is not.
         let wakings = || {
             sleeps.windows(2).filter_map(|pair| match pair {
@@ -96,13 +92,7 @@ impl Measures {
             se_pct: tib_s.filter(|tib| *tib > 0).map(|tib| percent(tst_s, tib)),
             longest_stretch_s: stretches().max(),
             terminal_wake_s: span(final_awakening, night.out_of_bed()),
-            check_ins: count(
-                night
-                    .check_ins()
-                    .iter()
-                    .filter(|row| row.entered.is_some())
-                    .count(),
-            ),
+            check_ins: count(night.check_ins().iter().filter(|row| row.entered.is_some()).count()),
             pick_ups: night.pick_ups(),
             crying_s: Crying::of(night),
         }
@@ -137,22 +127,13 @@ impl BesidePlan {
         let mut differences: Vec<i64> = rows
             .iter()
             .filter(|row| row.kind.is_planned())
-            .filter_map(|row| {
-                row.wait
-                    .and_then(|wait| Some(wait.actual_s? - wait.planned_s))
-            })
+            .filter_map(|row| row.wait.and_then(|wait| Some(wait.actual_s? - wait.planned_s)))
             .collect();
         differences.sort_unstable();
-        let within = differences
-            .iter()
-            .filter(|it| it.abs() <= ON_TIME_WITHIN_S)
-            .count();
+        let within = differences.iter().filter(|it| it.abs() <= ON_TIME_WITHIN_S).count();
         BesidePlan {
             first_quiet_s: span(night.put_down(), night.first_quiet()),
-            in_room_s: rows
-                .iter()
-                .filter_map(|row| span(row.entered, row.left))
-                .sum(),
+            in_room_s: rows.iter().filter_map(|row| span(row.entered, row.left)).sum(),
             planned: count(differences.len()),
             within_plan: count(within),
             median_difference_s: median(&differences),

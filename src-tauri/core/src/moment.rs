@@ -42,24 +42,16 @@ impl Moment {
         let ms = if self.boot == earlier.boot {
             self.since_boot_ms.saturating_sub(earlier.since_boot_ms)
         } else {
-            self.utc
-                .as_millisecond()
-                .saturating_sub(earlier.utc.as_millisecond())
+            self.utc.as_millisecond().saturating_sub(earlier.utc.as_millisecond())
         };
-        Elapsed {
-            ms: ms.max(0),
-            doubtful: ms < 0,
-        }
+        Elapsed { ms: ms.max(0), doubtful: ms < 0 }
     }
 
     /// The moment `ms` milliseconds later (or earlier, if negative), on clocks that nobody touches.
     #[must_use]
     pub fn plus_ms(&self, ms: i64) -> Moment {
         Moment {
-            utc: self
-                .utc
-                .saturating_add(SignedDuration::from_millis(ms))
-                .unwrap_or(self.utc),
+            utc: self.utc.saturating_add(SignedDuration::from_millis(ms)).unwrap_or(self.utc),
             since_boot_ms: self.since_boot_ms.saturating_add(ms),
             boot: self.boot.clone(),
         }

@@ -84,11 +84,7 @@ pub struct Settings {
     pub on_grizzle: OnGrizzle,
     /// From this civil time on, and before noon, a waking has no waits. `None`: the method's, else
     /// 06:00.
-    #[serde(
-        default,
-        with = "hour_and_minute",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "hour_and_minute", skip_serializing_if = "Option::is_none")]
     pub earliest_rise: Option<Time>,
     /// Seconds in one settling, less reported quiet of 60 s and more, after which its waits end.
     /// `None`: no limit.
@@ -107,11 +103,7 @@ pub struct NightRules {
     /// Seconds after put-down at which a nap's waits end. `None`: not given by the source.
     pub nap_cap_s: Option<u32>,
     /// The method's earliest rise, civil time.
-    #[serde(
-        default,
-        with = "hour_and_minute",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "hour_and_minute", skip_serializing_if = "Option::is_none")]
     pub earliest_rise: Option<Time>,
 }
 

@@ -95,12 +95,7 @@ impl Reader<'_> {
         let line = before.matches('\n').count() + 1;
         let text = self.text.lines().nth(line - 1).unwrap_or_default();
         let field = text.split('=').next().unwrap_or_default().trim().to_owned();
-        MethodError {
-            file: self.file.to_owned(),
-            line,
-            field,
-            problem: problem.into(),
-        }
+        MethodError { file: self.file.to_owned(), line, field, problem: problem.into() }
     }
 
     fn source(&self, source: &Spanned<String>) -> Result<String, MethodError> {
@@ -121,11 +116,7 @@ impl Reader<'_> {
         let Some(given) = given else { return Ok(None) };
         let value = read(given.value.get_ref())
             .map_err(|problem| self.error(given.value.span().start, problem))?;
-        Ok(Some(Sourced {
-            value,
-            tag: given.tag,
-            source: self.source(&given.source)?,
-        }))
+        Ok(Some(Sourced { value, tag: given.tag, source: self.source(&given.source)? }))
     }
 
     fn night(&self, row: &NightRow, expected: usize) -> Result<Sourced<Vec<u32>>, MethodError> {
@@ -135,10 +126,7 @@ impl Reader<'_> {
         }
         let waits = row.waits_minutes.get_ref();
         if waits.is_empty() {
-            return Err(self.error(
-                row.waits_minutes.span().start,
-                "at least one wait is needed",
-            ));
+            return Err(self.error(row.waits_minutes.span().start, "at least one wait is needed"));
         }
         let value = waits
             .iter()
@@ -150,11 +138,7 @@ impl Reader<'_> {
                 )),
             })
             .collect::<Result<_, _>>()?;
-        Ok(Sourced {
-            value,
-            tag: row.tag,
-            source: self.source(&row.source)?,
-        })
+        Ok(Sourced { value, tag: row.tag, source: self.source(&row.source)? })
     }
 }
 
@@ -172,11 +156,7 @@ impl Method {
     /// # Errors
     /// Names the file, the line and the field, and says what is wrong there.
     pub fn parse(file: &str, text: &str) -> Result<Method, MethodError> {
-        let mut reader = Reader {
-            file,
-            text,
-            sources: Vec::new(),
-        };
+        let mut reader = Reader { file, text, sources: Vec::new() };
         let parsed: File = toml::from_str(text).map_err(|error| {
             reader.error(error.span().map_or(0, |span| span.start), error.message())
         })?;
@@ -204,9 +184,8 @@ impl Method {
                 .map(|(row, expected)| reader.night(row, expected))
                 .collect::<Result<_, _>>()?,
             visit_max_s: reader.given(parsed.visit.max_s.as_ref(), between::<1, 7200>)?,
-            reassurances: reader.given(parsed.visit.reassurances.as_ref(), |kinds| {
-                Ok(kinds.clone())
-            })?,
+            reassurances: reader
+                .given(parsed.visit.reassurances.as_ref(), |kinds| Ok(kinds.clone()))?,
             nap_cap_s: reader.given(parsed.nap.cap_minutes.as_ref(), |minutes| {
                 between::<1, 240>(minutes).map(|minutes| minutes * 60)
             })?,

@@ -110,9 +110,7 @@ impl Method {
     pub fn waits_s(&self, number: u32) -> &[u32] {
         let row = usize::try_from(number.saturating_sub(1)).unwrap_or(usize::MAX);
         let last = self.nights.len().saturating_sub(1);
-        self.nights
-            .get(row.min(last))
-            .map_or(&[], |night| &night.value)
+        self.nights.get(row.min(last)).map_or(&[], |night| &night.value)
     }
 
     /// The numbers of night `number`, for a night's head.

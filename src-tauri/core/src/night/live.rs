@@ -65,12 +65,7 @@ pub(super) struct Rules {
 
 impl Rules {
     pub(super) fn of(head: &NightHead) -> Rules {
-        let NightHead {
-            settings,
-            rules,
-            kind,
-            ..
-        } = head;
+        let NightHead { settings, rules, kind, .. } = head;
         Rules {
             waits_s: rules.waits_s.clone(),
             kind: *kind,
@@ -78,15 +73,9 @@ impl Rules {
             on_quiet: settings.on_quiet,
             on_new_waking: settings.on_new_waking,
             on_grizzle: settings.on_grizzle,
-            earliest_rise: settings
-                .earliest_rise
-                .or(rules.earliest_rise)
-                .unwrap_or(EARLIEST_RISE),
+            earliest_rise: settings.earliest_rise.or(rules.earliest_rise).unwrap_or(EARLIEST_RISE),
             crying_limit_s: settings.crying_limit_s.map(i64::from),
-            nap_cap_s: rules
-                .nap_cap_s
-                .map(i64::from)
-                .filter(|_| *kind == NightKind::Nap),
+            nap_cap_s: rules.nap_cap_s.map(i64::from).filter(|_| *kind == NightKind::Nap),
             visit_max_s: rules.visit_max_s.map(i64::from),
         }
     }
@@ -182,15 +171,11 @@ impl Live {
     /// The settling, while the child is in it.
     #[must_use]
     pub fn current(&self) -> Option<&Settling> {
-        self.settling
-            .as_ref()
-            .filter(|_| self.phase == Phase::Settling)
+        self.settling.as_ref().filter(|_| self.phase == Phase::Settling)
     }
 
     fn current_mut(&mut self) -> Option<&mut Settling> {
-        self.settling
-            .as_mut()
-            .filter(|_| self.phase == Phase::Settling)
+        self.settling.as_mut().filter(|_| self.phase == Phase::Settling)
     }
 
     /// The running wait.
@@ -203,9 +188,7 @@ impl Live {
     #[must_use]
     pub fn waits_ended(&self) -> Option<WaitsEnded> {
         let method = self.ended.filter(|ended| *ended == WaitsEnded::Method);
-        method
-            .or(self.current().and_then(|settling| settling.ended))
-            .or(self.ended)
+        method.or(self.current().and_then(|settling| settling.ended)).or(self.ended)
     }
 
     /// Whether the night is over: with `out_of_bed`, or at noon.
@@ -231,26 +214,21 @@ impl Live {
     pub fn is_ringing(&self) -> bool {
         self.current().is_some_and(|settling| {
             settling.wait.is_some_and(|wait| wait.due.is_some())
-                && settling
-                    .not_yet
-                    .is_none_or(|at| self.now >= at.plus(NOT_YET_SILENCES_S))
+                && settling.not_yet.is_none_or(|at| self.now >= at.plus(NOT_YET_SILENCES_S))
         })
     }
 
     /// Whether going in now is the check of the running wait: from 30 s before due on.
     #[must_use]
     pub fn is_check_now(&self) -> bool {
-        self.wait()
-            .is_some_and(|wait| wait.due.is_some() || wait.left_s() <= CHECK_WINDOW_S)
+        self.wait().is_some_and(|wait| wait.due.is_some() || wait.left_s() <= CHECK_WINDOW_S)
     }
 
     /// When the check falls due if nothing more is reported.
     #[must_use]
     pub fn falls_due(&self, rules: Stills) -> Option<NightTime> {
         let settling = self.current()?;
-        settling
-            .wait?
-            .falls_due(self.now, settling.stillness(rules.0))
+        settling.wait?.falls_due(self.now, settling.stillness(rules.0))
     }
 
     /// Whether the countdown stands still now, or has run out and waits.
@@ -297,26 +275,17 @@ impl Live {
         }
         let of_night = || {
             let put_down = self.put_down?;
-            let cap = rules
-                .nap_cap_s
-                .map(|cap| (put_down.plus(cap), WaitsEnded::NapCap));
+            let cap = rules.nap_cap_s.map(|cap| (put_down.plus(cap), WaitsEnded::NapCap));
             let noon = self.noon.map(|noon| (noon, WaitsEnded::Noon));
             [cap, noon].into_iter().flatten().min_by_key(|(at, _)| *at)
         };
-        let of_night = if self.ended.is_none() {
-            of_night()
-        } else {
-            None
-        };
+        let of_night = if self.ended.is_none() { of_night() } else { None };
         let of_settling = self
             .current()
             .filter(|settling| settling.ended.is_none())
             .and_then(|settling| settling.limit_reached(rules.crying_limit_s?))
             .map(|at| (at.max(self.now), WaitsEnded::CryingLimit));
-        [of_settling, of_night]
-            .into_iter()
-            .flatten()
-            .min_by_key(|(at, _)| *at)
+        [of_settling, of_night].into_iter().flatten().min_by_key(|(at, _)| *at)
     }
 
     fn end_waits(&mut self, why: WaitsEnded) {
@@ -358,9 +327,9 @@ impl Live {
             _ if number == 1 => 1,
             OnNewWaking::FirstWait => 1,
             OnNewWaking::Continue => 1 + self.planned_checks,
-            OnNewWaking::LongestWait => u32::try_from(rules.waits_s.len())
-                .unwrap_or(u32::MAX)
-                .max(1),
+            OnNewWaking::LongestWait => {
+                u32::try_from(rules.waits_s.len()).unwrap_or(u32::MAX).max(1)
+            }
         };
         self.phase = Phase::Settling;
         self.asleep_since = None;
@@ -462,10 +431,7 @@ impl Live {
 
     /// Opens a visit, ending the running wait, which is handed back.
     pub(super) fn enter(&mut self, row: usize, at_once: bool) -> Option<Wait> {
-        self.visit = Some(OpenVisit {
-            entered: self.now,
-            row,
-        });
+        self.visit = Some(OpenVisit { entered: self.now, row });
         self.leave_may_come = false;
         let settling = self.current_mut()?;
         let wait = settling.wait.take()?;
@@ -531,9 +497,7 @@ impl Live {
         if self.phase == Phase::Up && !(matches!(action, Action::Leave) && self.leave_may_come) {
             return Err(R::NightEnded);
         }
-        let paused = self
-            .current()
-            .is_some_and(|settling| settling.paused.is_some());
+        let paused = self.current().is_some_and(|settling| settling.paused.is_some());
         match action {
             Action::PutDown { .. } => refuse_if(self.phase != Phase::Before, R::PutDownTwice),
             Action::Cry { .. } | Action::Quiet | Action::Asleep { .. } => in_settling(),
@@ -567,9 +531,7 @@ impl Live {
         let again = settling
             .filter(|settling| settling.wait.is_some_and(|wait| wait.due.is_some()))
             .and_then(|settling| Some(settling.not_yet?.plus(NOT_YET_SILENCES_S)));
-        let long = self
-            .visit
-            .and_then(|visit| Some(visit.entered.plus(rules.visit_max_s?)));
+        let long = self.visit.and_then(|visit| Some(visit.entered.plus(rules.visit_max_s?)));
         let ends = self.next_end(rules).map(|(at, _)| at);
         let check_now = due.map(|due| due.plus(-CHECK_WINDOW_S));
         [due, check_now, stands, again, long, ends, self.noon]
@@ -586,11 +548,7 @@ pub struct Stills(pub(super) OnQuiet);
 
 impl Settling {
     fn stillness(&self, on_quiet: OnQuiet) -> Stillness {
-        Stillness {
-            quiet: self.still,
-            paused: self.paused.is_some(),
-            on_quiet,
-        }
+        Stillness { quiet: self.still, paused: self.paused.is_some(), on_quiet }
     }
 
     fn end_quiet(&mut self, now: NightTime) {
@@ -607,9 +565,7 @@ impl Settling {
     fn limit_reached(&self, limit_s: i64) -> Option<NightTime> {
         let at = self.began.plus(limit_s + self.quiet_over_s);
         // Quiet of a minute and more does not count, so the limit cannot be reached in it.
-        let in_quiet = self
-            .quiet
-            .is_some_and(|since| at >= since.plus(QUIET_HOLDS_AFTER_S));
+        let in_quiet = self.quiet.is_some_and(|since| at >= since.plus(QUIET_HOLDS_AFTER_S));
         (!in_quiet).then_some(at)
     }
 }
@@ -617,14 +573,7 @@ impl Settling {
 /// Seconds to the next noon in the child's zone; the 23- and 25-hour days come out right.
 fn seconds_to_noon(civil: &Zoned) -> Option<i64> {
     let today = civil.date();
-    let day = if civil.time() < NOON {
-        today
-    } else {
-        today.tomorrow().ok()?
-    };
-    let noon = day
-        .to_datetime(NOON)
-        .to_zoned(civil.time_zone().clone())
-        .ok()?;
+    let day = if civil.time() < NOON { today } else { today.tomorrow().ok()? };
+    let noon = day.to_datetime(NOON).to_zoned(civil.time_zone().clone()).ok()?;
     Some(noon.timestamp().as_second() - civil.timestamp().as_second())
 }

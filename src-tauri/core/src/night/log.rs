@@ -97,12 +97,7 @@ pub(super) fn effective(log: &[Logged]) -> Vec<Input> {
                 approx: event.approx,
                 action: action.clone(),
             }),
-            Body::Amend {
-                of,
-                at: when,
-                action,
-                approx,
-            } => {
+            Body::Amend { of, at: when, action, approx } => {
                 let Some(input) = inputs.iter_mut().rev().find(|input| input.id == *of) else {
                     continue;
                 };

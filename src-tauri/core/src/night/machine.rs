@@ -113,12 +113,7 @@ impl Machine {
             Action::Asleep { how } => {
                 self.end_settling(event, at, Phase::Asleep);
                 self.first_quiet.get_or_insert(at);
-                self.sleeps.push(Sleep {
-                    from: at,
-                    to: None,
-                    how: *how,
-                    event,
-                });
+                self.sleeps.push(Sleep { from: at, to: None, how: *how, event });
             }
             Action::Woke => {
                 self.end_sleep(at);
@@ -146,13 +141,7 @@ impl Machine {
     fn enter(&mut self, event: EventId, at: NightTime, at_once: bool) {
         let settling = self.live.settling.map(|settling| settling.number);
         let wait = self.live.enter(self.check_ins.len(), at_once);
-        self.check_ins.push(CheckIn::entered(
-            at,
-            settling,
-            wait.as_ref(),
-            at_once,
-            event,
-        ));
+        self.check_ins.push(CheckIn::entered(at, settling, wait.as_ref(), at_once, event));
     }
 
     fn reassure(&mut self, kind: Reassurance) {
@@ -162,19 +151,11 @@ impl Machine {
     }
 
     fn cry(&mut self, level: CryLevel, at: NightTime, rules: &Rules) {
-        let same = self
-            .cries
-            .last()
-            .is_some_and(|cry| cry.to.is_none() && cry.level == level);
+        let same = self.cries.last().is_some_and(|cry| cry.to.is_none() && cry.level == level);
         if !same {
             self.end_cry(at);
             let settling = self.live.settling.map_or(0, |settling| settling.number);
-            self.cries.push(Cry {
-                level,
-                from: at,
-                to: None,
-                settling,
-            });
+            self.cries.push(Cry { level, from: at, to: None, settling });
         }
         self.live.cry(level, rules);
     }
@@ -197,13 +178,9 @@ impl Machine {
             row.left = Some(at);
         }
         let number = self.live.settling.map_or(0, |settling| settling.number);
-        let due = self
-            .live
-            .end_settling(phase)
-            .filter(|wait| wait.due.is_some());
+        let due = self.live.end_settling(phase).filter(|wait| wait.due.is_some());
         if let Some(wait) = due {
-            self.check_ins
-                .push(CheckIn::skipped(at, number, &wait, event));
+            self.check_ins.push(CheckIn::skipped(at, number, &wait, event));
         }
     }
 }

@@ -96,21 +96,14 @@ impl Night {
             at if (0..1000).contains(&lag_ms) => at.min(now).max(latest.min(now)),
             at => at,
         };
-        self.log.push(Logged {
-            event: event.clone(),
-            at,
-        });
+        self.log.push(Logged { event: event.clone(), at });
         if !is_device {
             self.last_said = Some(self.last_said.map_or(at, |last| last.max(at)));
         }
         match &event.body {
             Body::Action { action } if at >= latest => {
                 let civil = event.at.to_zoned(self.zone.clone());
-                if self
-                    .machine
-                    .take(event.id, at, &civil, action, &self.rules)
-                    .is_err()
-                {
+                if self.machine.take(event.id, at, &civil, action, &self.rules).is_err() {
                     self.misfits.push(event.id);
                 }
             }
@@ -125,11 +118,7 @@ impl Night {
         self.misfits.clear();
         for input in log::effective(&self.log) {
             let civil = input.civil.to_zoned(self.zone.clone());
-            if self
-                .machine
-                .take(input.id, input.at, &civil, &input.action, &self.rules)
-                .is_err()
-            {
+            if self.machine.take(input.id, input.at, &civil, &input.action, &self.rules).is_err() {
                 self.misfits.push(input.id);
             }
         }
@@ -184,12 +173,7 @@ impl Night {
         }
         // Said afterwards: it must fit where it is put, and spoil nothing that follows.
         if self.spoils(event) {
-            return Err(self
-                .machine
-                .live
-                .accepts(action)
-                .err()
-                .unwrap_or(Refused::FitsNowhere));
+            return Err(self.machine.live.accepts(action).err().unwrap_or(Refused::FitsNowhere));
         }
         Ok(())
     }
@@ -223,17 +207,13 @@ impl Night {
     #[must_use]
     pub fn next_deadline(&self, now: &Moment) -> Option<Moment> {
         let clock = self.clock.as_ref()?;
-        self.at(now)
-            .next_change(&self.rules)
-            .map(|at| clock.moment(at))
+        self.at(now).next_change(&self.rules).map(|at| clock.moment(at))
     }
 
     /// How many milliseconds are left from `now` until `time`; negative once it is over.
     #[must_use]
     pub fn ms_until(&self, time: NightTime, now: &Moment) -> i64 {
-        self.clock
-            .as_ref()
-            .map_or(0, |clock| clock.ms_until(time, now))
+        self.clock.as_ref().map_or(0, |clock| clock.ms_until(time, now))
     }
 
     /// The rule that this night's countdown stands still by.
@@ -344,9 +324,7 @@ impl Night {
     /// What the device's clock showed at `time`.
     #[must_use]
     pub fn utc(&self, time: NightTime) -> Timestamp {
-        self.clock
-            .as_ref()
-            .map_or(Timestamp::UNIX_EPOCH, |clock| clock.utc(time))
+        self.clock.as_ref().map_or(Timestamp::UNIX_EPOCH, |clock| clock.utc(time))
     }
 
     /// What the child's clock showed at `time`.
@@ -358,13 +336,10 @@ impl Night {
     /// The note on the night as a whole; the latest one.
     #[must_use]
     pub fn remark(&self) -> Option<&str> {
-        self.log
-            .iter()
-            .rev()
-            .find_map(|logged| match &logged.event.body {
-                Body::Remark { text } => Some(text.as_str()),
-                _ => None,
-            })
+        self.log.iter().rev().find_map(|logged| match &logged.event.body {
+            Body::Remark { text } => Some(text.as_str()),
+            _ => None,
+        })
     }
 
     /// Whether a chime has been fired for the check that fell due at `due`, and whether it has been
@@ -375,14 +350,10 @@ impl Night {
         let mut chime = Chime::default();
         for Logged { event, .. } in &self.log {
             match &event.body {
-                Body::Device {
-                    fact: DeviceFact::ChimeFired { due_at, .. },
-                } if *due_at == due => {
+                Body::Device { fact: DeviceFact::ChimeFired { due_at, .. } } if *due_at == due => {
                     chime.fired = true;
                 }
-                Body::Device {
-                    fact: DeviceFact::ChimeAnswered { due_at },
-                } if *due_at == due => {
+                Body::Device { fact: DeviceFact::ChimeAnswered { due_at } } if *due_at == due => {
                     chime.answered = true;
                 }
                 _ => {}

@@ -89,8 +89,7 @@ impl NightClock {
 
     /// The moment at which the night's clock will read `time`, if nothing is touched until then.
     pub(super) fn moment(&self, time: NightTime) -> Moment {
-        self.last
-            .plus_ms(time.0.saturating_mul(1000) - self.reading_ms)
+        self.last.plus_ms(time.0.saturating_mul(1000) - self.reading_ms)
     }
 
     /// Milliseconds from `now` until `time`; negative once it is over.
@@ -104,11 +103,7 @@ impl NightClock {
     }
 
     fn offset_at(&self, reading_ms: i64) -> i64 {
-        let after = self
-            .offsets
-            .partition_point(|(from, _)| *from <= reading_ms);
-        self.offsets
-            .get(after.saturating_sub(1))
-            .map_or(0, |(_, offset)| *offset)
+        let after = self.offsets.partition_point(|(from, _)| *from <= reading_ms);
+        self.offsets.get(after.saturating_sub(1)).map_or(0, |(_, offset)| *offset)
     }
 }

@@ -50,13 +50,7 @@ pub struct Wait {
 
 impl Wait {
     pub(super) fn starting(number: u32, planned_s: u32, at: NightTime) -> Wait {
-        Wait {
-            number,
-            planned_s: i64::from(planned_s).max(1),
-            started: at,
-            run_s: 0,
-            due: None,
-        }
+        Wait { number, planned_s: i64::from(planned_s).max(1), started: at, run_s: 0, due: None }
     }
 
     /// Seconds of countdown still to run.
@@ -95,8 +89,7 @@ impl Wait {
         if self.due.is_some() {
             return self.due;
         }
-        self.runs_out(from, still)
-            .filter(|_| !still.keeps_from_due())
+        self.runs_out(from, still).filter(|_| !still.keeps_from_due())
     }
 
     /// Crying or the end of a pause may release a check whose countdown has run out.
@@ -108,12 +101,7 @@ impl Wait {
 
     /// Starts again, in full.
     pub(super) fn restart(&mut self, at: NightTime) {
-        *self = Wait {
-            started: at,
-            run_s: 0,
-            due: None,
-            ..*self
-        };
+        *self = Wait { started: at, run_s: 0, due: None, ..*self };
     }
 
     /// Seconds until `at` in which the countdown stood still, or had run out and waited for crying

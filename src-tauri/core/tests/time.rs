@@ -1,0 +1,182 @@
+//! Suspend, reboots, clocks that are set, corrections, and nights that cross midnight.
+
+mod common;
+
+use common::Told;
+use jiff::Timestamp;
+use lullwatch_core::night::Phase;
+use lullwatch_core::{Action, Body, BootId, CryLevel, DeviceFact, Moment};
+
+fn moment(utc: &str, since_boot_s: i64, boot: &str) -> Moment {
+    Moment {
+        utc: utc.parse().unwrap(),
+        since_boot_ms: since_boot_s * 1000,
+        boot: BootId(boot.into()),
+    }
+}
+
+/// Says an action at a moment of its own.
+fn say(told: &mut Told, moment: &Moment, action: Action) {
+    let entry = told.entry(Body::Action { action });
+    told.say(moment, entry).unwrap();
+}
+
+#[test]
+fn a_clock_set_in_a_wait_changes_nothing_of_the_wait() {
+    for shown in ["2026-11-24T02:31:00Z", "2026-11-23T20:31:00Z"] {
+        let mut told = Told::new().put_down();
+        // A minute later by time since boot; by the clock hours off.
+        let later = moment(shown, 5060, "one");
+        say(&mut told, &later, Action::Cry { level: CryLevel::Protest });
+        assert_eq!(told.due_in(), Some(120));
+        let due = told.night.next_deadline(&later).unwrap();
+        assert_eq!(due.since(&later).ms, 90_000, "the check's window opens 30 s before it");
+        say(&mut told, &later.plus_ms(120_000), Action::Enter);
+        let row = &told.night.check_ins()[0];
+        assert_eq!(row.wait.unwrap().actual_s, Some(180));
+        let entered = told.night.utc(row.entered.unwrap());
+        assert_eq!(entered, later.plus_ms(120_000).utc, "times are as the clock showed them");
+        assert!(!told.night.is_clock_doubtful());
+    }
+}
+
+#[test]
+fn across_a_reboot_utc_carries_the_wait_on() {
+    let mut told = Told::new().put_down();
+    let after = moment("2026-11-24T00:32:00Z", 20, "two");
+    let live = told.night.at(&after);
+    assert_eq!(live.wait().unwrap().left_s(), 60);
+    let entry = told.entry(Body::Device { fact: DeviceFact::Restarted });
+    told.say(&after, entry).unwrap();
+    say(&mut told, &after.plus_ms(60_000), Action::Enter);
+    assert_eq!(told.night.check_ins()[0].wait.unwrap().actual_s, Some(180));
+}
+
+#[test]
+fn time_that_runs_backwards_across_a_reboot_counts_as_none_and_is_told() {
+    let mut told = Told::new().put_down();
+    let after = moment("2026-11-24T00:20:00Z", 20, "two");
+    say(&mut told, &after, Action::Cry { level: CryLevel::Hard });
+    assert_eq!(told.due_in(), Some(180));
+    assert!(told.night.is_clock_doubtful());
+}
+
+#[test]
+fn fractions_of_a_second_never_put_a_later_tap_before_an_earlier_one() {
+    let mut told = Told::new().put_down();
+    let mut now = told.moment(0);
+    for step in [400, 300, 999, 1, 1, 700, 650] {
+        now = now.plus_ms(step);
+        // The clock creeps, as a disciplined clock does.
+        now.utc = now.utc.saturating_add(jiff::SignedDuration::from_millis(3)).unwrap();
+        say(&mut told, &now, Action::NotYet);
+        assert!(told.night.misfits().is_empty());
+    }
+    let log = told.night.log();
+    assert!(log.windows(2).all(|pair| pair[0].at <= pair[1].at));
+}
+
+#[test]
+fn undo_leaves_the_night_as_if_it_had_never_been_said() {
+    let mut plain = Told::new().put_down();
+    plain.cry(20, CryLevel::Protest);
+    let mut told = Told::new().put_down();
+    told.cry(20, CryLevel::Protest).at(100, Action::Enter);
+    let entered = told.id(2);
+    let undone = told.correct(150, Body::Undo { of: entered });
+    for second in [150, 180, 200, 1000] {
+        assert_eq!(told.status(second), plain.status(second));
+    }
+    assert!(told.night.check_ins().is_empty());
+    // And the undo can be taken back.
+    told.correct(160, Body::Undo { of: undone });
+    assert_eq!(told.night.check_ins().len(), 1);
+    assert!(told.status(200).visit.is_some());
+}
+
+#[test]
+fn an_amendment_refolds_and_keeps_what_no_longer_fits() {
+    let mut told = Told::new().put_down();
+    told.at(180, Action::Enter).at(240, Action::Leave).at(300, Action::Asleep { how: None });
+    let (entered, asleep) = (told.id(1), told.id(3));
+    // It was going in at once.
+    let action = Some(Action::GoInNow { reason: Some("shriek".into()) });
+    told.correct(310, Body::Amend { of: entered, at: None, action, approx: None });
+    assert_eq!(told.night.check_ins()[0].reasons, ["shriek"]);
+    // Asleep two minutes earlier: the leave after it is accepted still.
+    let at = Some(told.moment(180).utc);
+    told.correct(320, Body::Amend { of: asleep, at, action: None, approx: Some(true) });
+    assert_eq!(told.night.sleeps()[0].from, told.night.log()[1].at);
+    assert!(told.night.misfits().is_empty());
+    // The put-down taken back: nothing fits, nothing is dropped.
+    let put_down = told.id(0);
+    told.correct(330, Body::Undo { of: put_down });
+    assert_eq!(told.night.last().phase, Phase::Before);
+    assert_eq!(told.night.misfits(), [asleep]);
+    assert_eq!(told.night.log().len(), 7);
+}
+
+#[test]
+fn what_is_said_afterwards_lies_where_it_happened() {
+    let mut told = Told::new().put_down();
+    told.at(180, Action::Enter).at(240, Action::Leave);
+    let mut entry = told.entry(Body::Action {
+        action: Action::Reassure { kind: lullwatch_core::Reassurance::Voice },
+    });
+    entry.at = Some(told.moment(239).utc);
+    let now = told.moment(400);
+    told.say(&now, entry).unwrap();
+    assert_eq!(told.night.check_ins()[0].reassurances.len(), 1);
+    // What would spoil what follows is refused.
+    let mut entry = told.entry(Body::Action { action: Action::Enter });
+    entry.at = Some(told.moment(200).utc);
+    assert!(told.night.check(&now, entry).is_err());
+    let mut entry = told.entry(Body::Action { action: Action::NotYet });
+    entry.at = Some(told.moment(500).utc);
+    assert!(told.night.check(&now, entry).is_err(), "still to come");
+}
+
+#[test]
+fn both_changes_of_the_clock_give_the_hours_that_passed() {
+    // New York: 25 hours on the first of November, 23 on the eighth of March.
+    for (evening, put_down, woke, slept) in [
+        ("2026-10-31", "2026-10-31T19:30:00-04:00", "2026-11-01T06:30:00-05:00", 12 * 3600),
+        ("2026-03-07", "2026-03-07T19:30:00-05:00", "2026-03-08T06:30:00-04:00", 10 * 3600),
+    ] {
+        let mut told = Told::new();
+        told.begin_at(put_down);
+        told.at(0, Action::PutDown { state: None }).at(60, Action::Asleep { how: None });
+        let end: Timestamp = woke.parse().unwrap();
+        let seconds = end.as_second() - told.start.as_second();
+        told.at(seconds, Action::Woke).at(seconds, Action::OutOfBed);
+        assert_eq!(told.measures().tst_s, slept - 60, "{evening}");
+        assert_eq!(told.night.civil(told.night.out_of_bed().unwrap()).hour(), 6);
+    }
+}
+
+#[test]
+fn noon_and_earliest_rise_are_the_childs_own_on_the_night_the_clock_changes() {
+    let mut told = Told::new();
+    told.begin_at("2026-10-31T19:30:00-04:00");
+    told.at(0, Action::PutDown { state: None }).at(60, Action::Asleep { how: None });
+    // 05:29:59 and 05:30:00 standard time are ten and a half hours on, and one second.
+    told.at(11 * 3600 - 1, Action::Woke);
+    assert!(told.due_in().is_some());
+    told.at(11 * 3600 - 1, Action::Asleep { how: None }).at(11 * 3600, Action::Woke);
+    assert_eq!(told.due_in(), None);
+    assert!(!told.status(17 * 3600 + 1799).is_closed());
+    assert!(told.status(17 * 3600 + 1800).is_closed());
+}
+
+#[test]
+fn a_fired_chime_is_known_by_the_check_it_rang_for() {
+    let mut told = Told::new().put_down();
+    let due = told.status(180).wait().unwrap().due.unwrap();
+    assert!(!told.night.chime(due).fired);
+    let due_at = told.night.utc(due);
+    let channel = lullwatch_core::ChimeChannel::Sound;
+    told.correct(181, Body::Device { fact: DeviceFact::ChimeFired { due_at, channel } });
+    assert!(told.night.chime(due).fired && !told.night.chime(due).answered);
+    told.correct(190, Body::Device { fact: DeviceFact::ChimeAnswered { due_at } });
+    assert!(told.night.chime(due).answered);
+}

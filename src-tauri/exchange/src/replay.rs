@@ -53,11 +53,7 @@ impl Replay {
             format: "lullwatch-replay/1",
             method: night.head().method.0.clone(),
             night: night.head().number,
-            checks: night
-                .check_ins()
-                .iter()
-                .map(|row| Check::of(row, night))
-                .collect(),
+            checks: night.check_ins().iter().map(|row| Check::of(row, night)).collect(),
             measures: Measures::of(night),
         }
     }

@@ -72,38 +72,25 @@ pub fn read(text: &str) -> Result<Night, ScriptError> {
     let born = head.born;
     let head = night_head(&head).map_err(|problem| at_line(line, problem))?;
     let night = Night::new(head).map_err(|error: UnknownZone| at_line(line, error.to_string()))?;
-    let mut reader = Reader {
-        night,
-        last: None,
-        ids: Vec::new(),
-    };
+    let mut reader = Reader { night, last: None, ids: Vec::new() };
     for (text, number) in lines {
-        reader
-            .take(text, number)
-            .map_err(|problem| at_line(number, problem))?;
+        reader.take(text, number).map_err(|problem| at_line(number, problem))?;
         if reader.ids.len() == 1 {
-            reader
-                .born_before(born)
-                .map_err(|problem| at_line(line, problem))?;
+            reader.born_before(born).map_err(|problem| at_line(line, problem))?;
         }
     }
     Ok(reader.night)
 }
 
 fn at_line(line: usize, problem: impl Into<String>) -> ScriptError {
-    ScriptError {
-        line,
-        problem: problem.into(),
-    }
+    ScriptError { line, problem: problem.into() }
 }
 
 fn parse_head(text: &str) -> Result<Head, String> {
     let head: Head = serde_json::from_str(text).map_err(|error| json_problem(&error))?;
     match head.format.as_deref() {
         None | Some(FORMAT) => Ok(head),
-        Some(other) => Err(format!(
-            "format `{other}` is not known here; write `{FORMAT}`"
-        )),
+        Some(other) => Err(format!("format `{other}` is not known here; write `{FORMAT}`")),
     }
 }
 
@@ -139,11 +126,7 @@ fn night_head(head: &Head) -> Result<NightHead, String> {
 fn json_problem(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let text = text.split(" at line ").next().unwrap_or(&text);
-    if error.is_data() {
-        text.to_owned()
-    } else {
-        format!("not a JSON object: {text}")
-    }
+    if error.is_data() { text.to_owned() } else { format!("not a JSON object: {text}") }
 }
 
 struct Reader {
@@ -167,23 +150,14 @@ impl Reader {
         }
         let (at, body) = match line.said {
             Said::Action(action) => {
-                let at = line
-                    .at
-                    .ok_or("`at` is missing; write the time with its offset")?;
+                let at = line.at.ok_or("`at` is missing; write the time with its offset")?;
                 (at, Body::Action { action })
             }
-            Said::Undo { of } => (
-                self.said_at(line.at),
-                Body::Undo {
-                    of: self.named(&of)?,
-                },
-            ),
+            Said::Undo { of } => (self.said_at(line.at), Body::Undo { of: self.named(&of)? }),
             Said::Amend { of, changes } => self.amend(&of, &changes, line.at, line.approx)?,
         };
         if let Some(last) = self.last.filter(|last| at < *last) {
-            return Err(format!(
-                "{at} is before {last}, the time of the line before"
-            ));
+            return Err(format!("{at} is before {last}, the time of the line before"));
         }
         let id = EventId(Uuid::from_u128(self.ids.len() as u128 + 1));
         let entry = Entry {
@@ -194,22 +168,15 @@ impl Reader {
             approx: line.approx.unwrap_or_default(),
             body,
         };
-        let event = self
-            .night
-            .check(&moment(at), entry)
-            .map_err(|refused| refused.to_string())?;
+        let event = self.night.check(&moment(at), entry).map_err(|refused| refused.to_string())?;
         self.night.apply(&event);
         self.last = Some(at);
-        self.ids
-            .push(line.id.or_else(|| Some(format!("line {number}"))));
+        self.ids.push(line.id.or_else(|| Some(format!("line {number}"))));
         Ok(())
     }
 
     fn named(&self, id: &str) -> Result<EventId, String> {
-        let place = self
-            .ids
-            .iter()
-            .position(|known| known.as_deref() == Some(id));
+        let place = self.ids.iter().position(|known| known.as_deref() == Some(id));
         let place = place.ok_or_else(|| format!("no line before has the id `{id}`"))?;
         Ok(EventId(Uuid::from_u128(place as u128 + 1)))
     }
@@ -232,23 +199,12 @@ impl Reader {
         let inputs = self.night.inputs();
         let input = inputs.iter().find(|input| input.id == id);
         let input = input.ok_or_else(|| format!("`{of}` is not an action that can be amended"))?;
-        let action = (!changes.is_empty())
-            .then(|| line::changed(&input.action, changes))
-            .transpose()?;
+        let action =
+            (!changes.is_empty()).then(|| line::changed(&input.action, changes)).transpose()?;
         let last = self.said_at(None);
         let corrected = at.filter(|at| *at < last || (action.is_none() && approx.is_none()));
-        let said = self
-            .said_at(at.filter(|_| corrected.is_none()))
-            .max(corrected.unwrap_or(last));
-        Ok((
-            said,
-            Body::Amend {
-                of: id,
-                at: corrected,
-                action,
-                approx,
-            },
-        ))
+        let said = self.said_at(at.filter(|_| corrected.is_none())).max(corrected.unwrap_or(last));
+        Ok((said, Body::Amend { of: id, at: corrected, action, approx }))
     }
 
     fn born_before(&self, born: Option<Date>) -> Result<(), String> {
@@ -256,9 +212,7 @@ impl Reader {
             return Ok(());
         };
         if born > first.to_zoned(self.night.zone().clone()).date() {
-            return Err(format!(
-                "born on {born}, after this night; check the birth date"
-            ));
+            return Err(format!("born on {born}, after this night; check the birth date"));
         }
         Ok(())
     }
@@ -266,9 +220,5 @@ impl Reader {
 
 /// A script knows UTC alone: its time since boot is UTC as well.
 fn moment(at: Timestamp) -> Moment {
-    Moment {
-        utc: at,
-        since_boot_ms: at.as_millisecond(),
-        boot: BootId("script".into()),
-    }
+    Moment { utc: at, since_boot_ms: at.as_millisecond(), boot: BootId("script".into()) }
 }

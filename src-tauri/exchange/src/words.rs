@@ -39,8 +39,6 @@ impl Words {
                 Err(_) => args.set(*name, *value),
             }
         }
-        self.0
-            .format_pattern(pattern, Some(&args), &mut Vec::new())
-            .into_owned()
+        self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 }

@@ -30,9 +30,7 @@ impl Line {
     pub(super) fn parse(text: &str) -> Result<Line, String> {
         let mut fields: Fields =
             serde_json::from_str(text).map_err(|error| json_problem(&error))?;
-        let at = take_text(&mut fields, "at")?
-            .map(|text| time(&text))
-            .transpose()?;
+        let at = take_text(&mut fields, "at")?.map(|text| time(&text)).transpose()?;
         let id = take_text(&mut fields, "id")?;
         let by = take_text(&mut fields, "by")?;
         let approx = match fields.remove("approx") {
@@ -52,19 +50,10 @@ impl Line {
                 }
                 Said::Undo { of }
             }
-            "amend" => Said::Amend {
-                of: of(&mut fields)?,
-                changes: fields,
-            },
+            "amend" => Said::Amend { of: of(&mut fields)?, changes: fields },
             _ => Said::Action(action(&what, fields)?),
         };
-        Ok(Line {
-            at,
-            id,
-            by,
-            approx,
-            said,
-        })
+        Ok(Line { at, id, by, approx, said })
     }
 }
 
@@ -79,25 +68,19 @@ pub(super) fn changed(action_: &Action, changes: &Fields) -> Result<Action, Stri
 }
 
 fn action(what: &str, mut fields: Fields) -> Result<Action, String> {
-    let given: Vec<String> = fields
-        .iter()
-        .filter(|(_, value)| !value.is_null())
-        .map(|(key, _)| key.clone())
-        .collect();
+    let given: Vec<String> =
+        fields.iter().filter(|(_, value)| !value.is_null()).map(|(key, _)| key.clone()).collect();
     fields.insert("do".into(), what.into());
     let action: Action =
         serde_json::from_value(Value::Object(fields)).map_err(|error| json_problem(&error))?;
     let known = serde_json::to_value(&action).map_err(|error| json_problem(&error))?;
-    if let Some(field) = given
-        .iter()
-        .find(|field| known.get(field.as_str()).is_none())
-    {
+    if let Some(field) = given.iter().find(|field| known.get(field.as_str()).is_none()) {
         return Err(format!("`{what}` has no field `{field}`"));
     }
     match action {
-        Action::Reassure {
-            kind: Reassurance::PickUp | Reassurance::LayDown,
-        } => Err("write picking up and laying down as `pick_up` and `lay_down`".into()),
+        Action::Reassure { kind: Reassurance::PickUp | Reassurance::LayDown } => {
+            Err("write picking up and laying down as `pick_up` and `lay_down`".into())
+        }
         action => Ok(action),
     }
 }

@@ -1,0 +1,187 @@
+//! Night scripts: what they replay to, and what a wrong one is told.
+
+use std::path::Path;
+
+use lullwatch_exchange::{replay::Replay, script};
+use serde_json::{Value, json};
+
+const HEAD: &str = r#"{"method":"ferber-2006","night":1,"zone":"America/New_York"}"#;
+
+fn replay(script: &str) -> Value {
+    let night = script::read(script).unwrap_or_else(|error| panic!("{error}\n{script}"));
+    serde_json::to_value(Replay::of(&night)).unwrap()
+}
+
+/// A script of `lines`, each a time on the evening of 23 November and the rest of the object.
+fn told(head: &str, lines: &[(&str, &str)]) -> String {
+    let mut script = head.to_owned();
+    for (time, rest) in lines {
+        let day = if *time < "12:00:00" { 24 } else { 23 };
+        script += &format!("\n{{\"at\":\"2026-11-{day}T{time}-05:00\",{rest}}}");
+    }
+    script
+}
+
+fn refused(script: &str) -> String {
+    script::read(script).expect_err("a wrong script").to_string()
+}
+
+#[test]
+fn the_scripts_of_the_repository_replay_to_what_stands_beside_them() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/nights");
+    let mut seen = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "jsonl") {
+            let wanted = std::fs::read_to_string(path.with_extension("json")).unwrap();
+            let wanted: Value = serde_json::from_str(&wanted).unwrap();
+            let got = replay(&std::fs::read_to_string(&path).unwrap());
+            assert_eq!(got, wanted, "{}", path.display());
+            seen += 1;
+        }
+    }
+    assert!(seen >= 5);
+}
+
+#[test]
+fn measures_whose_events_are_missing_are_null_and_sums_take_what_is_complete() {
+    let never_asleep =
+        told(HEAD, &[("19:30:00", r#""do":"put_down""#), ("20:00:00", r#""do":"out_of_bed""#)]);
+    let measures = &replay(&never_asleep)["measures"];
+    assert_eq!(measures["sol_s"], Value::Null);
+    assert_eq!(measures["longest_stretch_s"], Value::Null);
+    assert_eq!(measures["terminal_wake_s"], Value::Null);
+    assert_eq!((&measures["tib_s"], &measures["se_pct"]), (&json!(1800), &json!(0.0)));
+
+    let no_end = told(
+        HEAD,
+        &[
+            ("19:30:00", r#""do":"put_down""#),
+            ("19:40:00", r#""do":"asleep""#),
+            ("23:40:00", r#""do":"woke""#),
+            ("23:50:00", r#""do":"asleep""#),
+            ("02:50:00", r#""do":"woke""#),
+        ],
+    );
+    let measures = &replay(&no_end)["measures"];
+    for missing in ["tib_s", "se_pct", "terminal_wake_s"] {
+        assert_eq!(measures[missing], Value::Null, "{missing}");
+    }
+    assert_eq!((&measures["nwak"], &measures["waso_s"]), (&json!(1), &json!(600)));
+    assert_eq!(measures["tst_s"], json!(7 * 3600));
+
+    let straight_up = told(
+        HEAD,
+        &[
+            ("19:30:00", r#""do":"put_down""#),
+            ("19:40:00", r#""do":"asleep""#),
+            ("05:40:00", r#""do":"out_of_bed""#),
+        ],
+    );
+    let measures = &replay(&straight_up)["measures"];
+    assert_eq!((&measures["nwak"], &measures["terminal_wake_s"]), (&json!(0), &json!(0)));
+}
+
+#[test]
+fn crying_ends_with_the_last_line() {
+    let script = told(
+        HEAD,
+        &[
+            ("19:30:00", r#""do":"put_down""#),
+            ("19:31:00", r#""do":"cry","level":"hard""#),
+            ("19:32:00", r#""do":"cry","level":"grizzle""#),
+            ("19:35:00", r#""do":"note","text":"hm""#),
+        ],
+    );
+    let crying = &replay(&script)["measures"]["crying_s"];
+    assert_eq!(*crying, json!({"total":240,"grizzle":180,"protest":0,"hard":60,"different":0}));
+}
+
+#[test]
+fn an_open_visit_has_no_end_and_a_check_still_due_no_row() {
+    let script = told(HEAD, &[("19:30:00", r#""do":"put_down""#), ("19:32:40", r#""do":"enter""#)]);
+    let checks = &replay(&script)["checks"];
+    assert_eq!(checks[0]["left_at"], Value::Null);
+    assert_eq!(checks[0]["due_at"], Value::Null, "early enough to come before it");
+    let script =
+        told(HEAD, &[("19:30:00", r#""do":"put_down""#), ("19:50:00", r#""do":"not_yet""#)]);
+    assert_eq!(replay(&script)["checks"], json!([]));
+}
+
+#[test]
+fn undo_and_amend_speak_of_ids() {
+    let lines = [
+        ("19:30:00", r#""do":"put_down""#),
+        ("19:31:00", r#""do":"cry","level":"hard","id":"c""#),
+        ("19:33:00", r#""do":"enter","id":"e""#),
+        ("19:33:20", r#""do":"reassure","kind":"pat","id":"r""#),
+        ("19:34:00", r#""do":"leave""#),
+        ("19:36:00", r#""do":"quiet""#),
+    ];
+    let plain = told(HEAD, &lines);
+    let undone =
+        format!("{plain}\n{{\"at\":\"2026-11-23T19:37:00-05:00\",\"do\":\"undo\",\"of\":\"r\"}}");
+    assert_eq!(replay(&undone)["checks"][0]["reassurances"], json!([]));
+    let amended = format!(
+        "{plain}\n{{\"at\":\"2026-11-23T19:37:00-05:00\",\"do\":\"amend\",\"of\":\"c\",\"level\":\"protest\"}}"
+    );
+    assert_eq!(replay(&amended)["measures"]["crying_s"]["protest"], json!(300));
+    let moved =
+        format!("{plain}\n{{\"at\":\"2026-11-23T19:32:30-05:00\",\"do\":\"amend\",\"of\":\"e\"}}");
+    assert_eq!(replay(&moved)["checks"][0]["actual_wait_s"], json!(150));
+    assert!(
+        refused(&format!(
+            "{plain}\n{{\"at\":\"2026-11-23T19:37:00-05:00\",\"do\":\"undo\",\"of\":\"x\"}}"
+        ))
+        .contains("`x`")
+    );
+}
+
+#[test]
+fn times_are_read_to_whole_seconds_and_written_in_the_childs_zone() {
+    let script = r#"{"method":"ferber-2006","night":1,"zone":"UTC"}
+{"at":"2026-11-24T00:30:00.900Z","do":"put_down"}
+{"at":"2026-11-24T01:33:00.100+01:00","do":"enter"}"#;
+    let check = &replay(script)["checks"][0];
+    assert_eq!(check["entered_at"], json!("2026-11-24T00:33:00+00:00"));
+    assert_eq!(check["actual_wait_s"], json!(180));
+}
+
+#[test]
+fn a_wrong_script_is_told_its_line_and_what_to_do() {
+    let put_down = ("19:30:00", r#""do":"put_down""#);
+    let two = |time: &'static str, rest: &'static str| told(HEAD, &[put_down, (time, rest)]);
+    for (script, line, says) in [
+        (String::new(), 1, "empty"),
+        ("nonsense".into(), 1, "not a JSON object"),
+        (HEAD.replace("ferber-2006", "ferber"), 1, "there is no method `ferber`"),
+        (HEAD.replace(":1,", ":0,"), 1, "nights are counted from 1"),
+        (HEAD.replace("America/New_York", "Mars/Olympus"), 1, "not a time zone"),
+        (HEAD.replace("\"night\":1", "\"night\":1,\"nigth\":2"), 1, "nigth"),
+        (
+            HEAD.replace("\"night\":1", "\"night\":1,\"settings\":{\"on_quite\":\"hold\"}"),
+            1,
+            "on_quite",
+        ),
+        (two("19:29:59", r#""do":"quiet""#), 3, "before"),
+        (two("19:31:00", r#""do":"woke""#), 3, "`woke` follows `asleep`"),
+        (two("19:31:00", r#""do":"put_down""#), 3, "already"),
+        (two("19:31:00", r#""do":"dance""#), 3, "dance"),
+        (two("19:31:00", r#""do":"cry""#), 3, "level"),
+        (two("19:31:00", r#""do":"cry","level":"loud""#), 3, "loud"),
+        (two("19:31:00", r#""do":"quiet","level":"hard""#), 3, "`quiet` has no field `level`"),
+        (two("19:31:00", r#""level":"hard""#), 3, "`do` is missing"),
+        (format!("{HEAD}\n{{\"do\":\"put_down\"}}"), 2, "`at` is missing"),
+        (format!("{HEAD}\n{{\"at\":\"2026-11-23T19:30:00\",\"do\":\"put_down\"}}"), 2, "offset"),
+        (format!("{HEAD}\n\n{{\"at\":7,\"do\":\"put_down\"}}"), 3, "quotes"),
+        (
+            told(&HEAD.replace("\"night\":1", "\"night\":1,\"born\":\"2027-01-01\""), &[put_down]),
+            1,
+            "check the birth date",
+        ),
+    ] {
+        let error = refused(&script);
+        assert!(error.starts_with(&format!("line {line}: ")), "{error}\n{script}");
+        assert!(error.contains(says), "`{error}` does not say `{says}`");
+    }
+}

@@ -1,8 +1,10 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { csp } from "./csp";
 
-export default defineConfig({
-  plugins: [svelte()],
+export default defineConfig(({ mode }) => ({
+  // `--mode preview` builds the made-up views under the policy of the real window.
+  plugins: [svelte(), ...(mode === "preview" ? [csp()] : [])],
   base: "./",
   clearScreen: false,
   // The words live outside this folder, in assets/locales.
@@ -12,7 +14,8 @@ export default defineConfig({
     // The content security policy refuses data: URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: mode === "preview" ? "preview.html" : "index.html" },
   },
   resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},
   test: { environment: "happy-dom", include: ["tests/**/*.test.ts"] },
-});
+}));

@@ -3,8 +3,6 @@ import type { Tap } from "./bindings/Tap";
 import type { View } from "./bindings/View";
 import { LEVELS } from "./levels";
 
-
-
 /** What the big button of a screen says. */
 export function mainTap(view: View): Tap | null {
   const { screen } = view;
@@ -12,8 +10,8 @@ export function mainTap(view: View): Tap | null {
     case "tonight":
       return { type: "put_down" };
     case "night":
-      if (screen.phase === "visit") return { type: "leave" };
-      if (screen.phase === "asleep") return { type: "woke", level: null };
+      if (screen.visit) return { type: "leave" };
+      if (screen.asleep) return { type: "woke", level: null };
       return goIn(view);
     default:
       return null;
@@ -22,15 +20,16 @@ export function mainTap(view: View): Tap | null {
 
 /** Going in: after "different" it is going in at once. */
 export function goIn(view: View): Tap | null {
-  if (view.screen.type !== "night" || view.screen.phase === "visit") return null;
+  if (view.screen.type !== "night" || view.screen.visit) return null;
   return view.screen.cry === "different" ? { type: "go_in_now" } : { type: "go_in" };
 }
 
 /** One level up or down from what was reported last; below grizzling is quiet. */
 function louder(view: View, by: 1 | -1): Tap | null {
-  if (view.screen.type !== "night" || view.screen.phase === "asleep") return null;
+  if (view.screen.type !== "night" || view.screen.asleep) return null;
   const now = view.screen.cry ? LEVELS.indexOf(view.screen.cry) : -1;
-  const next = Math.min(now + by, LEVELS.length - 1);
+  const next = now + by;
+  if (next >= LEVELS.length) return null;
   const level = LEVELS[next];
   return level ? { type: "cry", level } : { type: "quiet" };
 }
@@ -55,8 +54,8 @@ export function keyTap(key: string, view: View): Tap | null {
   }
 }
 
-/** Whether a key belongs to the control that has the focus. */
-export function isTyping(target: EventTarget | null, key: string): boolean {
+/** Whether a key belongs to the control that has the focus: letters to a field, space to a button. */
+export function isForControl(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest("input, textarea, select")) return true;
   return key === " " && target.closest("button, summary, a") !== null;

@@ -1,6 +1,7 @@
 // The words of assets/locales, by key.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import english from "../../assets/locales/en.ftl?raw";
+import type { WireError } from "./bindings/WireError";
 
 const bundle = new FluentBundle("en", { useIsolating: false });
 bundle.addResource(new FluentResource(english));
@@ -15,4 +16,17 @@ export function t(key: string, values?: Record<string, FluentVariable>): string 
   const pattern = bundle.getMessage(key)?.value;
   if (!pattern) return key;
   return bundle.formatPattern(pattern, values ?? null);
+}
+
+/** A refusal in words. A code that has none is told as the unknown one. */
+export function errorWords(error: WireError): string {
+  const key = `error-${error.code}`;
+  return t(has(key) ? key : "error-unknown");
+}
+
+/** A date as `2026-11-23`, in words; as it stands, where it is none. */
+export function dateWords(date: string): string {
+  // Noon in UTC: the same day whatever the computer's own zone.
+  const at = new Date(`${date}T12:00:00Z`);
+  return Number.isNaN(at.getTime()) ? date : t("date", { date: at });
 }

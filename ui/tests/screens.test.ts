@@ -1,0 +1,116 @@
+import { flushSync, mount, tick, unmount } from "svelte";
+import { afterEach, expect, test } from "vitest";
+import App from "../src/App.svelte";
+import type { Tap } from "../src/bindings/Tap";
+import type { View } from "../src/bindings/View";
+import type { Backend } from "../src/ipc";
+import { night, states, view, wait } from "./views";
+
+let mounted: Record<string, unknown> | null = null;
+
+afterEach(async () => {
+  if (mounted) await unmount(mounted);
+  mounted = null;
+  document.body.replaceChildren();
+});
+
+/** The app on a made-up backend: what it shows, and what it was told. */
+async function open(first: View, refuse: unknown = null) {
+  const taps: Array<[Tap, number]> = [];
+  let show: (next: View) => void = () => {};
+  const backend: Backend = {
+    view: async () => first,
+    tap: async (tap, revision) => {
+      taps.push([tap, revision]);
+      if (refuse) throw refuse;
+    },
+    setUp: async () => {},
+    choices: async () => [],
+    painted: async () => {},
+    onView: async (next) => (show = next),
+  };
+  mounted = mount(App, { target: document.body, props: { backend } });
+  await tick();
+  await Promise.resolve();
+  await new Promise((done) => setTimeout(done, 0));
+  flushSync();
+  const text = () => document.body.textContent ?? "";
+  const press = (name: string) => {
+    const found = [...document.querySelectorAll("button")].find((it) =>
+      (it.textContent ?? "").trim().startsWith(name),
+    );
+    if (!found) throw new Error(`no button ${name} in ${text()}`);
+    found.click();
+    flushSync();
+  };
+  const key = (name: string) =>
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: name, cancelable: true }));
+  return { taps, text, press, key, show: (next: View) => (show(next), flushSync()) };
+}
+
+test.each(Object.entries(states))("%s has words for everything it shows", async (_, screen) => {
+  const app = await open(view(screen));
+  expect(document.querySelector(`[data-screen=${screen.type}]`)).not.toBeNull();
+  // A key without words is shown as itself.
+  expect(app.text()).not.toMatch(/\{\$/);
+  expect(app.text()).not.toMatch(/\b(log|detail|ask|no-wait|error|notice|measure|line|check)-[a-z]/);
+  for (const button of document.querySelectorAll("button")) {
+    expect((button.textContent ?? "").trim()).not.toBe("");
+  }
+});
+
+test("a screen turns into every other one", async () => {
+  const app = await open(view(states["waiting"] ?? night()));
+  for (const screen of [...Object.values(states), ...Object.values(states).reverse()]) {
+    app.show(view(screen));
+    expect(document.querySelector(`[data-screen=${screen.type}]`)).not.toBeNull();
+  }
+});
+
+test("going in is one button on every screen of a running night", async () => {
+  for (const screen of Object.values(states)) {
+    if (screen.type !== "night" || screen.phase === "visit") continue;
+    const app = await open(view(screen));
+    const buttons = [...document.querySelectorAll("button")];
+    const entries = buttons.filter((it) => (it.textContent ?? "").trim().startsWith("Go in"));
+    expect(entries).toHaveLength(1);
+    expect(entries[0]?.closest("details")).toBeNull();
+    app.press("Go in");
+    expect(app.taps[0]?.[0].type).toBe(screen.cry === "different" ? "go_in_now" : "go_in");
+    if (mounted) await unmount(mounted);
+    mounted = null;
+    document.body.replaceChildren();
+  }
+});
+
+test("a tap carries the revision that it was made on", async () => {
+  const app = await open(view(night()));
+  app.press("Hard");
+  expect(app.taps).toEqual([[{ type: "cry", level: "hard" }, 7]]);
+});
+
+test("a refusal is told in words", async () => {
+  const app = await open(view(night()), { code: "not-possible-now", field: null, detail: null });
+  app.press("Asleep");
+  await tick();
+  await new Promise((done) => setTimeout(done, 0));
+  flushSync();
+  expect(app.text()).toContain("That does not fit here");
+});
+
+test("the last minute shows its seconds, others their minutes", async () => {
+  const app = await open(view(night()));
+  expect(app.text()).toContain("minutes");
+  app.show(view(night({ wait: { ...wait, minutes_left: 1, seconds_left: 41 } })));
+  expect(app.text()).toContain("41");
+  expect(app.text()).toContain("seconds");
+});
+
+test("space is the main button, unless something is being typed", async () => {
+  const app = await open(view(night()));
+  app.key(" ");
+  expect(app.taps.map(([tap]) => tap.type)).toEqual(["go_in"]);
+  const note = document.querySelector("#note");
+  note?.dispatchEvent(new KeyboardEvent("keydown", { key: " ", bubbles: true }));
+  expect(app.taps).toHaveLength(1);
+});

@@ -1,0 +1,163 @@
+// Made-up views, one for every state that a screen can be in.
+import type { MorningView } from "../src/bindings/MorningView";
+import type { NightView } from "../src/bindings/NightView";
+import type { Screen } from "../src/bindings/Screen";
+import type { View } from "../src/bindings/View";
+import type { VisitView } from "../src/bindings/VisitView";
+import type { WaitView } from "../src/bindings/WaitView";
+
+export function view(screen: Screen, more: Partial<View> = {}): View {
+  return {
+    revision: 7,
+    children: [],
+    screen,
+    notices: [],
+    undo: null,
+    in_childs_room: false,
+    stepped_clock: null,
+    ...more,
+  };
+}
+
+export const wait: WaitView = {
+  number: 2,
+  planned_min: 5,
+  next_at: "19:42",
+  minutes_left: 4,
+  seconds_left: null,
+  percent: 20,
+  check_now: false,
+  held: false,
+  due_at: null,
+  due_for_min: 0,
+  ringing: false,
+};
+
+export const visit: VisitView = {
+  entered: "19:42",
+  left: null,
+  minutes: 1,
+  max_s: 120,
+  long: false,
+  reassurances: [
+    { kind: "voice", of_method: true, count: 1 },
+    { kind: "pat", of_method: true, count: 0 },
+    { kind: "cuddle", of_method: false, count: 0 },
+  ],
+};
+
+export function night(more: Partial<NightView> = {}): Screen {
+  return {
+    type: "night",
+    night_id: "n",
+    child: "Ada",
+    method: "ferber-2006",
+    night: 3,
+    phase: "waiting",
+    wait,
+    no_wait: null,
+    quiet: null,
+    cry: "protest",
+    paused_since: null,
+    stopped: false,
+    visit: null,
+    last_visit: null,
+    ask: null,
+    asleep: null,
+    recent: [
+      { at: "19:31", approx: true, what: "cry", detail: "protest", text: null, misfit: false },
+    ],
+    ...more,
+  };
+}
+
+export const states: Record<string, Screen> = {
+  waiting: night(),
+  due: night({ wait: { ...wait, due_at: "19:42", ringing: true, check_now: true, next_at: null } }),
+  held: night({
+    wait: { ...wait, held: true, next_at: null },
+    quiet: { since: "19:39", minutes: 2, after_hard: false },
+    cry: null,
+  }),
+  silence: night({ quiet: { since: "19:39", minutes: 2, after_hard: true }, cry: null }),
+  different: night({ cry: "different" }),
+  visit: night({ phase: "visit", wait: null, visit }),
+  "asked why early": night({ phase: "visit", wait: null, visit, ask: { type: "why_early", event: "e" } }),
+  "asked why": night({ ask: { type: "why_now", event: "e" } }),
+  "asked how long ago": night({ ask: { type: "how_long_ago", event: "e", what: "cry" } }),
+  "just left": night({ last_visit: { ...visit, left: "19:44" } }),
+  asleep: night({
+    phase: "asleep",
+    wait: null,
+    cry: null,
+    asleep: { since: "20:10", minutes: 12, how: null, event: "e" },
+  }),
+  paused: night({ paused_since: "19:50", wait: { ...wait, held: true, next_at: null } }),
+  stopped: night({ wait: null, no_wait: "stopped", stopped: true }),
+  limit: night({ wait: null, no_wait: "crying_limit" }),
+  morning: {
+    type: "morning",
+    night_id: "n",
+    child: "Ada",
+    method: "ferber-2006",
+    night: 3,
+    kind: "night",
+    evening: "2026-11-23",
+    from: "19:30",
+    to: "06:50",
+    line: [
+      { kind: "awake", start: 0, width: 100 },
+      { kind: "protest", start: 0, width: 2 },
+      { kind: "asleep", start: 3, width: 96 },
+      { kind: "visit", start: 1, width: 0.4 },
+    ],
+    ticks: [{ at: 1, time: "19:33" }],
+    hours: [{ at: 4, hour: "20" }],
+    measures: [
+      { key: "sol", amount: { type: "span", hours: 0, minutes: 11 } },
+      { key: "nwak", amount: { type: "count", n: 1 } },
+      { key: "se", amount: { type: "percent", value: 97.6 } },
+      { key: "median_difference", amount: { type: "difference", seconds: -5 } },
+      { key: "tib", amount: null },
+    ],
+    checks: [
+      {
+        settling: 1,
+        number: 1,
+        entered: "19:33",
+        kind: "on_time",
+        planned: "3:00",
+        actual: "3:05",
+        reassurances: ["voice"],
+      },
+    ],
+    sleeps: [{ event: "e", at: "19:41", how: null }],
+    log: [],
+    note: "",
+    rise_unknown: true,
+  } satisfies MorningView & { type: "morning" },
+  tonight: {
+    type: "tonight",
+    child: "Ada",
+    method: "ferber-2006",
+    night: 1,
+    past_table: false,
+    kind: "night",
+    waits_min: [3, 5, 10],
+    visit_max_s: 120,
+    nap_cap_min: 30,
+    choices: [],
+    sound: "untried",
+    stays_awake: true,
+    last_night: null,
+  },
+  welcome: {
+    type: "welcome",
+    zone: "Europe/Berlin",
+    zones: ["Europe/Berlin"],
+    today: "2026-11-23",
+    preset_method: "ferber-2006",
+    can_cancel: false,
+  },
+  blocked: { type: "blocked", code: "disk-full", folder: "/a/folder", detail: "no space" },
+};

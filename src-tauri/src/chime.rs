@@ -58,9 +58,7 @@ impl Chime {
     /// The system grants no thread.
     pub fn start(report: impl Fn(Played) + Send + 'static) -> std::io::Result<Chime> {
         let (asks, asked) = mpsc::channel();
-        std::thread::Builder::new()
-            .name("chime".into())
-            .spawn(move || attend(&asked, &report))?;
+        std::thread::Builder::new().name("chime".into()).spawn(move || attend(&asked, &report))?;
         Ok(Chime(asks))
     }
 
@@ -149,9 +147,5 @@ fn play(asked: &mpsc::Receiver<Ask>, ringing: &mut Option<u32>) -> Played {
             return Err(Silent::Stuck);
         }
     }
-    if heard < least {
-        Err(Silent::Fake)
-    } else {
-        Ok(())
-    }
+    if heard < least { Err(Silent::Fake) } else { Ok(()) }
 }

@@ -72,9 +72,7 @@ mod system {
     }
 
     pub(super) fn boot_id() -> std::io::Result<String> {
-        Ok(std::fs::read_to_string("/proc/sys/kernel/random/boot_id")?
-            .trim()
-            .to_owned())
+        Ok(std::fs::read_to_string("/proc/sys/kernel/random/boot_id")?.trim().to_owned())
     }
 }
 
@@ -92,10 +90,7 @@ mod system {
         denom: u32,
     }
 
-    #[expect(
-        unsafe_code,
-        reason = "the system's clock that counts on through sleep"
-    )]
+    #[expect(unsafe_code, reason = "the system's clock that counts on through sleep")]
     unsafe extern "C" {
         fn mach_continuous_time() -> u64;
         fn mach_timebase_info(info: *mut Timebase) -> i32;
@@ -137,9 +132,7 @@ mod system {
             return Err(std::io::Error::last_os_error());
         }
         let id = id.get(..length).unwrap_or_default();
-        Ok(String::from_utf8_lossy(id)
-            .trim_end_matches('\0')
-            .to_owned())
+        Ok(String::from_utf8_lossy(id).trim_end_matches('\0').to_owned())
     }
 }
 
@@ -187,9 +180,7 @@ mod system {
         };
         match status {
             0 => Ok(format!("windows-{count}")),
-            code => Err(std::io::Error::from_raw_os_error(
-                i32::try_from(code).unwrap_or(-1),
-            )),
+            code => Err(std::io::Error::from_raw_os_error(i32::try_from(code).unwrap_or(-1))),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What the window may ask for. Each command is one question to the bedside.
 
+#![expect(clippy::let_underscore_must_use, reason = "in what Tauri's macro makes of a command")]
+
 use tauri::{AppHandle, State};
 use tokio::sync::{mpsc, oneshot};
 
@@ -15,11 +17,8 @@ impl Bedside {
         &self,
         request: impl FnOnce(oneshot::Sender<T>) -> Request,
     ) -> Result<T, WireError> {
-        let gone = || WireError {
-            code: "unknown".into(),
-            field: None,
-            detail: Some("bedside".into()),
-        };
+        let gone =
+            || WireError { code: "unknown".into(), field: None, detail: Some("bedside".into()) };
         let (reply, answer) = oneshot::channel();
         self.0.send(request(reply)).map_err(|_| gone())?;
         answer.await.map_err(|_| gone())
@@ -35,9 +34,7 @@ pub async fn view(bedside: State<'_, Bedside>) -> Result<View, WireError> {
 /// A tap, made on the view of that revision.
 #[tauri::command]
 pub async fn tap(bedside: State<'_, Bedside>, tap: Tap, revision: u32) -> Result<(), WireError> {
-    bedside
-        .ask(|reply| Request::Tap(tap, revision, reply))
-        .await?
+    bedside.ask(|reply| Request::Tap(tap, revision, reply)).await?
 }
 
 /// The first-run form.
@@ -55,23 +52,12 @@ pub async fn choices(
     zone: String,
     night: i32,
 ) -> Result<Vec<MethodChoice>, WireError> {
-    bedside
-        .ask(|reply| Request::Choices {
-            born,
-            weeks_early,
-            zone,
-            night,
-            reply,
-        })
-        .await?
+    bedside.ask(|reply| Request::Choices { born, weeks_early, zone, night, reply }).await?
 }
 
 /// The window has drawn its first view.
 #[tauri::command]
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "the form that Tauri's commands have"
-)]
+#[expect(clippy::needless_pass_by_value, reason = "the form that Tauri's commands have")]
 pub fn painted(app: AppHandle) {
     window::painted(&app);
 }

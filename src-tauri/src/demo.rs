@@ -28,60 +28,15 @@ struct Made {
 }
 
 const NIGHTS: [Made; 9] = [
-    Made {
-        put_down: 32,
-        crying: &[41, 22, 9],
-        wakings: &[205, 430],
-        up: 655,
-    },
-    Made {
-        put_down: 25,
-        crying: &[34, 17, 12],
-        wakings: &[230, 447],
-        up: 662,
-    },
-    Made {
-        put_down: 30,
-        crying: &[22, 26],
-        wakings: &[301],
-        up: 668,
-    },
-    Made {
-        put_down: 28,
-        crying: &[14, 8],
-        wakings: &[322],
-        up: 671,
-    },
-    Made {
-        put_down: 35,
-        crying: &[17, 5, 6],
-        wakings: &[214, 488],
-        up: 660,
-    },
-    Made {
-        put_down: 30,
-        crying: &[8, 4],
-        wakings: &[402],
-        up: 674,
-    },
-    Made {
-        put_down: 27,
-        crying: &[19],
-        wakings: &[],
-        up: 672,
-    },
-    Made {
-        put_down: 31,
-        crying: &[6, 3],
-        wakings: &[377],
-        up: 676,
-    },
-    Made {
-        put_down: 30,
-        crying: &[5, 2],
-        wakings: &[395],
-        up: 681,
-    },
+    Made { put_down: 32, crying: &[41, 22, 9], wakings: &[205, 430], up: 655 },
+    Made { put_down: 25, crying: &[34, 17, 12], wakings: &[230, 447], up: 662 },
+    Made { put_down: 30, crying: &[22, 26], wakings: &[301], up: 668 },
+    Made { put_down: 28, crying: &[14, 8], wakings: &[322], up: 671 },
+    Made { put_down: 35, crying: &[17, 5, 6], wakings: &[214, 488], up: 660 },
+    Made { put_down: 30, crying: &[8, 4], wakings: &[402], up: 674 },
+    Made { put_down: 27, crying: &[19], wakings: &[], up: 672 },
+    Made { put_down: 31, crying: &[6, 3], wakings: &[377], up: 676 },
+    Made { put_down: 30, crying: &[5, 2], wakings: &[395], up: 681 },
 ];
 
 /// Fills an empty store. One that holds a child already is left alone.
@@ -89,11 +44,7 @@ const NIGHTS: [Made; 9] = [
 /// # Errors
 /// The disk refuses.
 pub fn fill(store: &mut Store, now: &Moment, zone: &str) -> Result<(), AppendError> {
-    if store
-        .reader()
-        .children()
-        .is_ok_and(|children| !children.is_empty())
-    {
+    if store.reader().children().is_ok_and(|children| !children.is_empty()) {
         return Ok(());
     }
     let time_zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
@@ -109,9 +60,7 @@ pub fn fill(store: &mut Store, now: &Moment, zone: &str) -> Result<(), AppendErr
     for (made, number) in NIGHTS.iter().zip(1u32..) {
         let nights_ago = 10 - i64::from(number);
         let evening = today.saturating_sub(nights_ago.days());
-        let bedtime = evening
-            .to_datetime(Time::constant(19, 0, 0, 0))
-            .to_zoned(time_zone.clone());
+        let bedtime = evening.to_datetime(Time::constant(19, 0, 0, 0)).to_zoned(time_zone.clone());
         let Ok(bedtime) = bedtime else { continue };
         // The demo may be opened before the child would be up.
         if bedtime.timestamp() > now.utc {
@@ -154,20 +103,14 @@ fn live_through(
         kind: NightKind::Night,
         zone: child.zone.clone(),
         settings: Settings::default(),
-        rules: method::find(METHOD)
-            .map(|method| method.rules(number))
-            .unwrap_or_default(),
+        rules: method::find(METHOD).map(|method| method.rules(number)).unwrap_or_default(),
     };
     let Ok(night) = Night::new(head.clone()) else {
         return Ok(());
     };
     store.keep(head.id.0, Entry::Night(head))?;
     let utc = jiff::Timestamp::from_second(start).unwrap_or_default();
-    let now = Moment {
-        utc,
-        since_boot_ms: start * 1000,
-        boot: BootId("demo".into()),
-    };
+    let now = Moment { utc, since_boot_ms: start * 1000, boot: BootId("demo".into()) };
     let mut parent = Parent { store, night, now };
     parent.say(0, Action::PutDown { state: None })?;
     let mut crying = made.crying.iter();
@@ -186,56 +129,23 @@ impl Parent<'_> {
     /// Cries for `crying_s` in all, with a check whenever one is due, then falls asleep.
     fn settle(&mut self, crying_s: i64) -> Result<(), AppendError> {
         let end = self.now.plus_ms(crying_s * 1000);
-        self.say(
-            20,
-            Action::Cry {
-                level: CryLevel::Protest,
-            },
-        )?;
+        self.say(20, Action::Cry { level: CryLevel::Protest })?;
         let mut check = 0;
-        while let Some(due) = self
-            .due()
-            .filter(|due| due.since_boot_ms < end.since_boot_ms)
-        {
+        while let Some(due) = self.due().filter(|due| due.since_boot_ms < end.since_boot_ms) {
             check += 1;
             self.wait_until(due.utc.as_second());
             if check == 2 {
-                self.say(
-                    0,
-                    Action::Cry {
-                        level: CryLevel::Hard,
-                    },
-                )?;
+                self.say(0, Action::Cry { level: CryLevel::Hard })?;
             }
             self.say(6 + 5 * check, Action::Enter)?;
-            self.say(
-                12,
-                Action::Reassure {
-                    kind: Reassurance::Voice,
-                },
-            )?;
-            self.say(
-                18,
-                Action::Reassure {
-                    kind: Reassurance::Pat,
-                },
-            )?;
+            self.say(12, Action::Reassure { kind: Reassurance::Voice })?;
+            self.say(18, Action::Reassure { kind: Reassurance::Pat })?;
             self.say(45 + 9 * check, Action::Leave)?;
         }
         self.wait_until(end.utc.as_second());
-        self.say(
-            0,
-            Action::Cry {
-                level: CryLevel::Grizzle,
-            },
-        )?;
+        self.say(0, Action::Cry { level: CryLevel::Grizzle })?;
         self.say(70, Action::Quiet)?;
-        self.say(
-            200,
-            Action::Asleep {
-                how: Some(FellAsleep::Alone),
-            },
-        )
+        self.say(200, Action::Asleep { how: Some(FellAsleep::Alone) })
     }
 
     fn due(&self) -> Option<Moment> {
@@ -275,9 +185,5 @@ impl Parent<'_> {
 
 /// An id that sorts by that time.
 fn at(second: i64) -> Uuid {
-    Uuid::new_v7(Timestamp::from_unix(
-        NoContext,
-        u64::try_from(second).unwrap_or_default(),
-        0,
-    ))
+    Uuid::new_v7(Timestamp::from_unix(NoContext, u64::try_from(second).unwrap_or_default(), 0))
 }

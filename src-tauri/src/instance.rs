@@ -38,13 +38,11 @@ mod system {
             _ => {}
         }
         let listener = UnixListener::bind(&path)?;
-        std::thread::Builder::new()
-            .name("second starts".into())
-            .spawn(move || {
-                for _ in listener.incoming().flatten() {
-                    raise();
-                }
-            })?;
+        std::thread::Builder::new().name("second starts".into()).spawn(move || {
+            for _ in listener.incoming().flatten() {
+                raise();
+            }
+        })?;
         Ok(())
     }
 
@@ -81,10 +79,6 @@ mod system {
     }
 
     pub(super) fn raise_first(folder: &Path) -> io::Result<()> {
-        std::fs::OpenOptions::new()
-            .read(true)
-            .write(true)
-            .open(pipe(folder))
-            .map(drop)
+        std::fs::OpenOptions::new().read(true).write(true).open(pipe(folder)).map(drop)
     }
 }

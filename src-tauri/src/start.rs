@@ -71,9 +71,7 @@ fn start() -> anyhow::Result<()> {
         clock,
         store,
         folder: folder.clone(),
-        chime: chime
-            .inspect_err(|error| tracing::warn!(%error, "no chime"))
-            .ok(),
+        chime: chime.inspect_err(|error| tracing::warn!(%error, "no chime")).ok(),
         zone,
         open_last_night: demo,
     };

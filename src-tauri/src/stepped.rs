@@ -47,15 +47,13 @@ mod socket {
             return;
         };
         let listening = UnixListener::bind(&path).and_then(|listener| {
-            std::thread::Builder::new()
-                .name("stepped clock".into())
-                .spawn(move || {
-                    for stream in listener.incoming().flatten() {
-                        if let Err(error) = serve(&stream, &requests) {
-                            tracing::warn!(%error, "the stepped clock's socket");
-                        }
+            std::thread::Builder::new().name("stepped clock".into()).spawn(move || {
+                for stream in listener.incoming().flatten() {
+                    if let Err(error) = serve(&stream, &requests) {
+                        tracing::warn!(%error, "the stepped clock's socket");
                     }
-                })
+                }
+            })
         });
         if let Err(error) = listening {
             tracing::error!(%error, "the stepped clock cannot listen");

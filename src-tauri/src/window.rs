@@ -18,13 +18,7 @@ const READY_FILE: &str = "LULLWATCH_READY_FILE";
 /// # Errors
 /// The system grants no window.
 pub fn open(app: &AppHandle, requests: mpsc::UnboundedSender<Request>) -> tauri::Result<()> {
-    let config = app
-        .config()
-        .app
-        .windows
-        .first()
-        .cloned()
-        .unwrap_or_default();
+    let config = app.config().app.windows.first().cloned().unwrap_or_default();
     let window = tauri::WebviewWindowBuilder::from_config(app, &config)?.build()?;
     let closing = window.clone();
     window.on_window_event(move |event| {

@@ -65,23 +65,14 @@ pub(crate) fn methods(asked: &MethodsArgs) -> Result<String, Failure> {
     let words = Words::english();
     if let Some(id) = &asked.id {
         let method = detailed(find(id)?, &words);
-        return if asked.json {
-            json(&method)
-        } else {
-            Ok(page(&method))
-        };
+        return if asked.json { json(&method) } else { Ok(page(&method)) };
     }
-    let methods: Vec<Listed> = method::catalogue()
-        .iter()
-        .map(|method| listed(method, &words))
-        .collect();
+    let methods: Vec<Listed> =
+        method::catalogue().iter().map(|method| listed(method, &words)).collect();
     if asked.json {
         return json(&methods);
     }
-    Ok(methods
-        .iter()
-        .map(|it| format!("{:<24} {}\n", it.id, it.name))
-        .collect())
+    Ok(methods.iter().map(|it| format!("{:<24} {}\n", it.id, it.name)).collect())
 }
 
 pub(crate) fn schedule(asked: &ScheduleArgs) -> Result<String, Failure> {
@@ -103,11 +94,7 @@ pub(crate) fn schedule(asked: &ScheduleArgs) -> Result<String, Failure> {
         text += "no waits\n";
     }
     for (wait, number) in waits_s.iter().zip(1..) {
-        let then = if number == waits_s.len() {
-            " and so on"
-        } else {
-            ""
-        };
+        let then = if number == waits_s.len() { " and so on" } else { "" };
         text += &format!("check {number} after {}{then}\n", clock(i64::from(*wait)));
     }
     let visit = visit_max_s.map_or("not given by the source".into(), |it| clock(i64::from(it)));
@@ -124,11 +111,7 @@ fn listed(method: &Method, words: &Words) -> Listed {
             from_months: method.from_months.as_ref().map(|it| it.value),
             to_months: method.to_months.as_ref().map(|it| it.value),
         },
-        sources: method
-            .sources
-            .iter()
-            .map(|(_, text)| text.clone())
-            .collect(),
+        sources: method.sources.iter().map(|(_, text)| text.clone()).collect(),
     }
 }
 
@@ -137,12 +120,7 @@ fn detailed(method: &Method, words: &Words) -> Detailed {
     let mut add = |what: String, value: serde_json::Value, tag: Tag, source: &str| {
         let source = method.sources.iter().find(|(key, _)| key == source);
         let source = source.map_or_else(String::new, |(_, text)| text.clone());
-        numbers.push(Number {
-            what,
-            value,
-            tag,
-            source,
-        });
+        numbers.push(Number { what, value, tag, source });
     };
     for (night, number) in method.nights.iter().zip(1..) {
         add(
@@ -167,10 +145,7 @@ fn detailed(method: &Method, words: &Words) -> Detailed {
         let value = it.value.strftime("%H:%M").to_string();
         add("earliest_rise".into(), value.into(), it.tag, &it.source);
     }
-    Detailed {
-        listed: listed(method, words),
-        numbers,
-    }
+    Detailed { listed: listed(method, words), numbers }
 }
 
 fn page(method: &Detailed) -> String {

@@ -42,9 +42,7 @@ fn reader() -> Result<Reader, Failure> {
     let (reader, damaged) = read_only(&folder)?;
     if !damaged.is_empty() {
         let lines = damaged.len();
-        error(&format!(
-            "{lines} lines of the journal cannot be read; the others are shown"
-        ));
+        error(&format!("{lines} lines of the journal cannot be read; the others are shown"));
     }
     Ok(reader)
 }
@@ -112,9 +110,7 @@ pub(crate) fn show(asked: &ShowArgs) -> Result<String, Failure> {
     } else {
         let id: NightId = asked.night.parse().map_err(|_| {
             let night = &asked.night;
-            Failure::Input(format!(
-                "`{night}` is no night's id; `lullwatch nights` lists them"
-            ))
+            Failure::Input(format!("`{night}` is no night's id; `lullwatch nights` lists them"))
         })?;
         reader.night(id)?
     };
@@ -122,9 +118,5 @@ pub(crate) fn show(asked: &ShowArgs) -> Result<String, Failure> {
         Failure::Input("there is no such night; `lullwatch nights` lists those there are".into())
     })?;
     let replay = Replay::of(&load(&reader, head)?);
-    if asked.json {
-        json(&replay)
-    } else {
-        Ok(table(&replay))
-    }
+    if asked.json { json(&replay) } else { Ok(table(&replay)) }
 }

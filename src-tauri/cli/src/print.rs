@@ -10,9 +10,9 @@ use crate::Failure;
 pub(crate) fn out(text: &str) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Other(format!(
-            "the result could not be written: {error}"
-        ))),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::Other(format!("the result could not be written: {error}")))
+        }
         _ => Ok(()),
     }
 }
@@ -25,21 +25,16 @@ pub(crate) fn error(problem: &str) {
 
 /// A value as one JSON document.
 pub(crate) fn json(value: &impl Serialize) -> Result<String, Failure> {
-    serde_json::to_string(value)
-        .map(|text| text + "\n")
-        .map_err(|error| {
-            Failure::Other(format!("the result could not be written as JSON: {error}"))
-        })
+    serde_json::to_string(value).map(|text| text + "\n").map_err(|error| {
+        Failure::Other(format!("the result could not be written as JSON: {error}"))
+    })
 }
 
 /// Seconds as `m:ss`, or `h:mm:ss` from an hour on.
 pub(crate) fn clock(seconds: i64) -> String {
     let sign = if seconds < 0 { "-" } else { "" };
-    let (hours, minutes, seconds) = (
-        seconds.abs() / 3600,
-        seconds.abs() / 60 % 60,
-        seconds.abs() % 60,
-    );
+    let (hours, minutes, seconds) =
+        (seconds.abs() / 3600, seconds.abs() / 60 % 60, seconds.abs() % 60);
     match hours {
         0 => format!("{sign}{minutes}:{seconds:02}"),
         _ => format!("{sign}{hours}:{minutes:02}:{seconds:02}"),

@@ -19,11 +19,7 @@ pub(crate) fn replay(asked: &ReplayArgs) -> Result<String, Failure> {
     let night = script::read(&text)
         .map_err(|error| Failure::Input(format!("{}: {error}", asked.file.display())))?;
     let replay = Replay::of(&night);
-    if asked.json {
-        json(&replay)
-    } else {
-        Ok(table(&replay))
-    }
+    if asked.json { json(&replay) } else { Ok(table(&replay)) }
 }
 
 fn read(path: &Path) -> Result<String, Failure> {
@@ -32,22 +28,13 @@ fn read(path: &Path) -> Result<String, Failure> {
     };
     let mut text = String::new();
     let read = if path == Path::new("-") {
-        std::io::stdin()
-            .lock()
-            .take(LARGEST + 1)
-            .read_to_string(&mut text)
+        std::io::stdin().lock().take(LARGEST + 1).read_to_string(&mut text)
     } else {
-        File::open(path)
-            .map_err(unread)?
-            .take(LARGEST + 1)
-            .read_to_string(&mut text)
+        File::open(path).map_err(unread)?.take(LARGEST + 1).read_to_string(&mut text)
     };
     let length = read.map_err(unread)? as u64;
     if length > LARGEST {
-        return Err(Failure::Input(format!(
-            "{} is larger than 256 MiB",
-            path.display()
-        )));
+        return Err(Failure::Input(format!("{} is larger than 256 MiB", path.display())));
     }
     Ok(text)
 }
@@ -63,9 +50,7 @@ pub(crate) fn table(replay: &Replay) -> String {
     }
     let measures = &replay.measures;
     let span = |seconds: Option<i64>| seconds.map_or("not recorded".into(), clock);
-    let percent = measures
-        .se_pct
-        .map_or("not recorded".into(), |it| format!("{it:.1} %"));
+    let percent = measures.se_pct.map_or("not recorded".into(), |it| format!("{it:.1} %"));
     for (name, value) in [
         ("sleep onset latency", span(measures.sol_s)),
         ("night wakings", measures.nwak.to_string()),
@@ -74,10 +59,7 @@ pub(crate) fn table(replay: &Replay) -> String {
         ("time in bed", span(measures.tib_s)),
         ("sleep efficiency", percent),
         ("longest stretch", span(measures.longest_stretch_s)),
-        (
-            "final awakening to out of bed",
-            span(measures.terminal_wake_s),
-        ),
+        ("final awakening to out of bed", span(measures.terminal_wake_s)),
         ("check-ins", measures.check_ins.to_string()),
         ("pick-ups", measures.pick_ups.to_string()),
         ("crying", clock(measures.crying_s.total)),

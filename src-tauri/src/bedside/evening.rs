@@ -23,13 +23,7 @@ const LOOK_BACK: usize = 3;
 
 /// A notice without values.
 pub(super) fn notice(code: &str) -> Notice {
-    Notice {
-        code: code.into(),
-        minutes: None,
-        time: None,
-        name: None,
-        can_dismiss: true,
-    }
+    Notice { code: code.into(), minutes: None, time: None, name: None, can_dismiss: true }
 }
 
 impl Bedside {
@@ -102,9 +96,7 @@ impl Bedside {
             }
         }
         let text = |key: &str| -> Result<Option<String>, lullwatch_store::ReadError> {
-            Ok(reader
-                .setting(key)?
-                .and_then(|value| value.as_str().map(str::to_owned)))
+            Ok(reader.setting(key)?.and_then(|value| value.as_str().map(str::to_owned)))
         };
         match text(DEVICE)?.and_then(|id| id.parse().ok()) {
             Some(device) => self.device = device,
@@ -113,10 +105,8 @@ impl Bedside {
                 self.set(DEVICE, self.device.to_string().into());
             }
         }
-        self.in_childs_room = reader
-            .setting(IN_CHILDS_ROOM)?
-            .and_then(|it| it.as_bool())
-            .unwrap_or(false);
+        self.in_childs_room =
+            reader.setting(IN_CHILDS_ROOM)?.and_then(|it| it.as_bool()).unwrap_or(false);
         self.selected = text(SELECTED)?
             .and_then(|id| id.parse().ok())
             .filter(|id| self.household.child(*id).is_some())
@@ -162,13 +152,7 @@ impl Bedside {
 
     /// Keeps what this computer was told about itself.
     pub(super) fn set(&mut self, key: &str, value: serde_json::Value) {
-        self.keeping.keep(
-            Uuid::now_v7(),
-            Entry::Setting {
-                key: key.into(),
-                value,
-            },
-        );
+        self.keeping.keep(Uuid::now_v7(), Entry::Setting { key: key.into(), value });
     }
 
     fn keep_plan(&mut self, plan: Plan) {
@@ -182,8 +166,7 @@ impl Bedside {
             return Err(refuse("folder-not-writable"));
         }
         let (child, plan) = Household::set_up(form, self.clock.now().utc)?;
-        self.keeping
-            .keep(Uuid::now_v7(), Entry::Child(child.clone()));
+        self.keeping.keep(Uuid::now_v7(), Entry::Child(child.clone()));
         self.household.children.push(child.clone());
         self.keep_plan(plan);
         self.be_in_childs_room(form.in_childs_room);
@@ -213,10 +196,7 @@ impl Bedside {
         kind: NightKind,
         clinician_confirmed: bool,
     ) -> Result<(), WireError> {
-        let child = self
-            .selected
-            .and_then(|id| self.household.child(id))
-            .cloned();
+        let child = self.selected.and_then(|id| self.household.child(id)).cloned();
         let child = child.ok_or_else(|| refuse("not-possible-now"))?;
         let before = self.household.plans.get(&child.id).cloned();
         let confirmed =
@@ -235,32 +215,19 @@ impl Bedside {
 
     /// Put down: tonight's night begins.
     pub(super) fn begin_night(&mut self) -> Result<(u64, Vec<Event>), WireError> {
-        let child = self
-            .selected
-            .and_then(|id| self.household.child(id))
-            .cloned();
+        let child = self.selected.and_then(|id| self.household.child(id)).cloned();
         let child = child.ok_or_else(|| refuse("not-possible-now"))?;
         let plan = self.household.plans.get(&child.id).cloned();
         let plan = plan.ok_or_else(|| refuse("not-possible-now"))?;
         let now = self.clock.now();
         // Age goes on: what was offered when the plan was made may not be tonight.
         let number = i32::try_from(plan.next_night).unwrap_or(i32::MAX);
-        household::plan(
-            &child,
-            &plan.method.0,
-            number,
-            plan.clinician_confirmed,
-            now.utc,
-        )?;
+        household::plan(&child, &plan.method.0, number, plan.clinician_confirmed, now.utc)?;
         let id = NightId(Uuid::now_v7());
         let head = household::night_head(&child, &plan, self.tonight_kind, id)?;
         let night = Night::new(head.clone()).map_err(|_| refuse("zone-unknown"))?;
-        let said = self.said(Body::Action {
-            action: Action::PutDown { state: None },
-        });
-        let event = night
-            .check(&now, said)
-            .map_err(|_| refuse("not-possible-now"))?;
+        let said = self.said(Body::Action { action: Action::PutDown { state: None } });
+        let event = night.check(&now, said).map_err(|_| refuse("not-possible-now"))?;
         self.keeping.begin_segment();
         self.keeping.keep(id.0, Entry::Night(head));
         let ticket = self.keeping.keep_event(&event);

@@ -36,19 +36,11 @@ pub struct Household {
 
 /// A refusal with its code alone.
 pub fn refuse(code: &str) -> WireError {
-    WireError {
-        code: code.into(),
-        field: None,
-        detail: None,
-    }
+    WireError { code: code.into(), field: None, detail: None }
 }
 
 fn refuse_field(code: &str, field: &str) -> WireError {
-    WireError {
-        code: code.into(),
-        field: Some(field.into()),
-        detail: None,
-    }
+    WireError { code: code.into(), field: Some(field.into()), detail: None }
 }
 
 impl Household {
@@ -75,13 +67,7 @@ impl Household {
             weeks_early,
             zone: form.zone.clone(),
         };
-        let plan = plan(
-            &child,
-            &form.method,
-            form.night,
-            form.clinician_confirmed,
-            now,
-        )?;
+        let plan = plan(&child, &form.method, form.night, form.clinician_confirmed, now)?;
         Ok((child, plan))
     }
 
@@ -105,18 +91,13 @@ impl Household {
             weeks_early,
             zone: zone.into(),
         };
-        Ok(choices(
-            &child,
-            u32::try_from(night).unwrap_or(1).max(1),
-            now,
-        ))
+        Ok(choices(&child, u32::try_from(night).unwrap_or(1).max(1), now))
     }
 }
 
 /// Tonight's date where the child is.
 fn today(child: &Child, now: Timestamp) -> Date {
-    now.to_zoned(TimeZone::get(&child.zone).unwrap_or(TimeZone::UTC))
-        .date()
+    now.to_zoned(TimeZone::get(&child.zone).unwrap_or(TimeZone::UTC)).date()
 }
 
 /// Every method as it is offered to `child`, with the waits of night `night`.
@@ -131,11 +112,7 @@ pub fn choices(child: &Child, night: u32, now: Timestamp) -> Vec<MethodChoice> {
             Offer::TooOld { to_months } => OfferView::TooOld { to_months },
         },
         waits_min: minutes(method.waits_s(night)),
-        sources: method
-            .sources
-            .iter()
-            .map(|(_, text)| text.clone())
-            .collect(),
+        sources: method.sources.iter().map(|(_, text)| text.clone()).collect(),
     };
     let mut choices: Vec<_> = method::catalogue().iter().map(choice).collect();
     // The preset one first, the log last; the order of the others is their ids'.
@@ -182,10 +159,7 @@ pub fn plan(
         child: child.id,
         method: MethodId(method.into()),
         next_night,
-        settings: Settings {
-            crying_limit_s: Some(CRYING_LIMIT_S),
-            ..Settings::default()
-        },
+        settings: Settings { crying_limit_s: Some(CRYING_LIMIT_S), ..Settings::default() },
         clinician_confirmed,
     })
 }
@@ -223,10 +197,8 @@ fn zone_and_weeks(zone: &str, weeks_early: i32) -> Result<(TimeZone, u32), WireE
 }
 
 fn birth_date(text: &str, now: Timestamp, zone: &TimeZone) -> Result<Date, WireError> {
-    let born: Date = text
-        .trim()
-        .parse()
-        .map_err(|_| refuse_field("birth-date-unreadable", "born"))?;
+    let born: Date =
+        text.trim().parse().map_err(|_| refuse_field("birth-date-unreadable", "born"))?;
     let today = now.to_zoned(zone.clone()).date();
     if born > today {
         return Err(refuse_field("birth-date-future", "born"));

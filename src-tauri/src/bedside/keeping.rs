@@ -26,13 +26,7 @@ pub(super) struct Keeping {
 
 impl Keeping {
     pub(super) fn new(keeper: Option<Keeper>, acks: mpsc::UnboundedSender<Ack>) -> Keeping {
-        Keeping {
-            keeper,
-            acks,
-            last: 0,
-            open: BTreeSet::new(),
-            late: false,
-        }
+        Keeping { keeper, acks, last: 0, open: BTreeSet::new(), late: false }
     }
 
     /// Hands an entry over. The answer comes as an [`Ack`] with the ticket.

@@ -175,14 +175,8 @@ impl Bedside {
             return None;
         }
         let now = self.clock.now();
-        let next = self
-            .nights
-            .values()
-            .filter_map(|night| night.next_deadline(&now));
-        let wait = next
-            .map(|moment| moment.since(&now).ms)
-            .min()
-            .unwrap_or(i64::MAX);
+        let next = self.nights.values().filter_map(|night| night.next_deadline(&now));
+        let wait = next.map(|moment| moment.since(&now).ms).min().unwrap_or(i64::MAX);
         let wait = Duration::from_millis(u64::try_from(wait).unwrap_or_default().saturating_add(5));
         Some(wait.min(SLICE))
     }
@@ -190,9 +184,7 @@ impl Bedside {
     /// Whether any night is running.
     pub(crate) fn is_running(&self) -> bool {
         let now = self.clock.now();
-        self.nights
-            .values()
-            .any(|night| !night.at(&now).is_closed())
+        self.nights.values().any(|night| !night.at(&now).is_closed())
     }
 
     fn answer(&mut self, request: Request, show: &impl Fn(&View)) {
@@ -208,13 +200,7 @@ impl Bedside {
                 Err(refusal) => answered(reply.send(Err(refusal))),
             },
             Request::SetUp(form, reply) => answered(reply.send(self.set_up(&form))),
-            Request::Choices {
-                born,
-                weeks_early,
-                zone,
-                night,
-                reply,
-            } => {
+            Request::Choices { born, weeks_early, zone, night, reply } => {
                 let now = self.clock.now().utc;
                 let choices = Household::choices_for(&born, weeks_early, &zone, night, now);
                 answered(reply.send(choices));
@@ -234,10 +220,7 @@ impl Bedside {
     fn step(&mut self, by: Option<SignedDuration>) {
         let now = self.clock.now();
         let next = || {
-            let deadlines = self
-                .nights
-                .values()
-                .filter_map(|night| night.next_deadline(&now));
+            let deadlines = self.nights.values().filter_map(|night| night.next_deadline(&now));
             deadlines.map(|moment| moment.since(&now).ms).min()
         };
         let by = by.or_else(|| next().map(SignedDuration::from_millis));
@@ -332,11 +315,7 @@ impl Bedside {
     ) {
         match kept {
             Some((ticket, events)) => {
-                self.pending = Some(Pending {
-                    ticket,
-                    events,
-                    reply: Some(reply),
-                });
+                self.pending = Some(Pending { ticket, events, reply: Some(reply) });
             }
             None => answered(reply.send(Ok(()))),
         }

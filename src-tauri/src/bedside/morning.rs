@@ -68,9 +68,7 @@ impl Bedside {
         let night = self.morning().ok_or_else(|| refuse("not-possible-now"))?;
         let at = rise(night, time).ok_or_else(|| refuse("time-unreadable"))?;
         let id = night.head().id;
-        let mut said = self.said(Body::Action {
-            action: Action::OutOfBed,
-        });
+        let mut said = self.said(Body::Action { action: Action::OutOfBed });
         said.at = Some(at);
         said.approx = true;
         self.say(id, vec![said])
@@ -80,11 +78,7 @@ impl Bedside {
 /// That time of day, first after the last thing that was said in the night.
 fn rise(night: &Night, time: Time) -> Option<jiff::Timestamp> {
     let last = night.civil(night.last().now);
-    let same_day = last
-        .date()
-        .to_datetime(time)
-        .to_zoned(night.zone().clone())
-        .ok()?;
+    let same_day = last.date().to_datetime(time).to_zoned(night.zone().clone()).ok()?;
     let at = if same_day >= last {
         same_day
     } else {

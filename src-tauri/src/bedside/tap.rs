@@ -42,19 +42,12 @@ impl Bedside {
         match tap {
             Tap::Select { child } => {
                 let child = child.parse().map_err(|_| refuse("not-possible-now"))?;
-                self.household
-                    .child(child)
-                    .ok_or_else(|| refuse("not-possible-now"))?;
+                self.household.child(child).ok_or_else(|| refuse("not-possible-now"))?;
                 self.select(child);
             }
             Tap::AddChild => self.page = super::Page::AddChild,
             Tap::Cancel => self.page = super::Page::Tonight,
-            Tap::Change {
-                method,
-                night,
-                kind,
-                clinician_confirmed,
-            } => {
+            Tap::Change { method, night, kind, clinician_confirmed } => {
                 self.change(method, *night, *kind, *clinician_confirmed)?;
             }
             Tap::InChildsRoom { yes } => self.be_in_childs_room(*yes),
@@ -63,8 +56,7 @@ impl Bedside {
                 _ => self.chimed(&Err(crate::chime::Silent::Gone)),
             },
             Tap::Dismiss { code } => {
-                self.notices
-                    .retain(|notice| notice.code != *code || !notice.can_dismiss);
+                self.notices.retain(|notice| notice.code != *code || !notice.can_dismiss);
             }
             Tap::Done => self.done(),
             Tap::LastNight => self.open_last_night(),
@@ -78,9 +70,7 @@ impl Bedside {
 
     fn act_in_night(&mut self, tap: &Tap) -> Result<Kept, WireError> {
         let night = self.running().or_else(|| self.morning());
-        let id = night
-            .map(|night| night.head().id)
-            .ok_or_else(|| refuse("not-possible-now"))?;
+        let id = night.map(|night| night.head().id).ok_or_else(|| refuse("not-possible-now"))?;
         let kept = match tap {
             Tap::Cry { level } => self.say_one(id, Action::Cry { level: *level }),
             Tap::Quiet => self.say_one(id, Action::Quiet),
@@ -94,13 +84,7 @@ impl Bedside {
                 self.say_actions(id, [Action::Woke, Action::Cry { level: *level }])
             }
             Tap::OutOfBed => self.say_one(id, Action::OutOfBed),
-            Tap::Feed => self.say_one(
-                id,
-                Action::Feed {
-                    amount_ml: None,
-                    minutes: None,
-                },
-            ),
+            Tap::Feed => self.say_one(id, Action::Feed { amount_ml: None, minutes: None }),
             Tap::Pause => self.say_one(id, Action::Pause { reason: None }),
             Tap::Resume => self.say_one(id, Action::Resume),
             Tap::Stop => self.say_one(id, Action::Stop { reason: None }),
@@ -110,9 +94,7 @@ impl Bedside {
             Tap::WhyEarly { event, why } => return self.why_early(id, event, *why),
             Tap::WhyNow { event, reason } => {
                 self.asks.remove(&id);
-                let action = Action::GoInNow {
-                    reason: Some(reason.clone()),
-                };
+                let action = Action::GoInNow { reason: Some(reason.clone()) };
                 self.amend(id, event, None, Some(action))
             }
             Tap::HowAsleep { event, how } => {
@@ -140,27 +122,16 @@ impl Bedside {
         id: NightId,
         actions: [Action; N],
     ) -> Result<(u64, Vec<Event>), WireError> {
-        let last = actions
-            .last()
-            .filter(|action| may_be_ago(action))
-            .map(Action::word);
-        let said: Vec<Said> = actions
-            .into_iter()
-            .map(|action| self.said(Body::Action { action }))
-            .collect();
+        let last = actions.last().filter(|action| may_be_ago(action)).map(Action::word);
+        let said: Vec<Said> =
+            actions.into_iter().map(|action| self.said(Body::Action { action })).collect();
         let event = said.last().map(|said| said.id);
         let kept = self.say(id, said)?;
         // A question about going in stands until it is answered or left.
-        let asked = matches!(
-            self.asks.get(&id),
-            Some(Ask::WhyEarly { .. } | Ask::WhyNow { .. })
-        );
+        let asked = matches!(self.asks.get(&id), Some(Ask::WhyEarly { .. } | Ask::WhyNow { .. }));
         match (last, event) {
             (Some(what), Some(event)) if !asked => {
-                let ask = Ask::HowLongAgo {
-                    event: event.to_string(),
-                    what: what.into(),
-                };
+                let ask = Ask::HowLongAgo { event: event.to_string(), what: what.into() };
                 self.asks.insert(id, ask);
             }
             (None, _) if !asked => {
@@ -178,10 +149,7 @@ impl Bedside {
         said: Vec<Said>,
     ) -> Result<(u64, Vec<Event>), WireError> {
         let now = self.clock.now();
-        let night = self
-            .nights
-            .get(&id)
-            .ok_or_else(|| refuse("not-possible-now"))?;
+        let night = self.nights.get(&id).ok_or_else(|| refuse("not-possible-now"))?;
         let mut events: Vec<Event> = Vec::with_capacity(said.len());
         let mut trial = None;
         for entry in said {
@@ -195,13 +163,8 @@ impl Bedside {
             trial = Some(next);
             events.push(event);
         }
-        let ticket = events
-            .iter()
-            .map(|event| self.keeping.keep_event(event))
-            .last();
-        ticket
-            .map(|ticket| (ticket, events))
-            .ok_or_else(|| refuse("not-possible-now"))
+        let ticket = events.iter().map(|event| self.keeping.keep_event(event)).last();
+        ticket.map(|ticket| (ticket, events)).ok_or_else(|| refuse("not-possible-now"))
     }
 
     fn go_in(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
@@ -209,46 +172,30 @@ impl Bedside {
         let live = self.nights.get(&id).map(|night| night.at(&now));
         let live = live.ok_or_else(|| refuse("not-possible-now"))?;
         let early = live.wait().is_some() && !live.is_check_now();
-        let mut said = vec![self.said(Body::Action {
-            action: Action::Enter,
-        })];
+        let mut said = vec![self.said(Body::Action { action: Action::Enter })];
         let event = said.first().map(|said| said.id);
         said.extend(self.answered_chime(id));
         let kept = self.say(id, said)?;
         self.asks.remove(&id);
         if let Some(event) = event.filter(|_| early) {
-            self.asks.insert(
-                id,
-                Ask::WhyEarly {
-                    event: event.to_string(),
-                },
-            );
+            self.asks.insert(id, Ask::WhyEarly { event: event.to_string() });
         }
         Ok(kept)
     }
 
     fn go_in_now(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
-        let mut said = vec![self.said(Body::Action {
-            action: Action::GoInNow { reason: None },
-        })];
+        let mut said = vec![self.said(Body::Action { action: Action::GoInNow { reason: None } })];
         let event = said.first().map(|said| said.id);
         said.extend(self.answered_chime(id));
         let kept = self.say(id, said)?;
         if let Some(event) = event {
-            self.asks.insert(
-                id,
-                Ask::WhyNow {
-                    event: event.to_string(),
-                },
-            );
+            self.asks.insert(id, Ask::WhyNow { event: event.to_string() });
         }
         Ok(kept)
     }
 
     fn not_yet(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
-        let mut said = vec![self.said(Body::Action {
-            action: Action::NotYet,
-        })];
+        let mut said = vec![self.said(Body::Action { action: Action::NotYet })];
         said.extend(self.answered_chime(id));
         self.say(id, said)
     }
@@ -258,9 +205,7 @@ impl Bedside {
         let now = self.clock.now();
         let night = self.nights.get(&id)?;
         let due = night.at(&now).wait()?.due?;
-        let fact = DeviceFact::ChimeAnswered {
-            due_at: night.utc(due),
-        };
+        let fact = DeviceFact::ChimeAnswered { due_at: night.utc(due) };
         (!night.chime(due).answered).then(|| self.said(Body::Device { fact }))
     }
 
@@ -271,10 +216,7 @@ impl Bedside {
             Reassurance::LayDown => Action::LayDown,
             kind => Action::Reassure { kind },
         };
-        let night = self
-            .nights
-            .get(&id)
-            .ok_or_else(|| refuse("not-possible-now"))?;
+        let night = self.nights.get(&id).ok_or_else(|| refuse("not-possible-now"))?;
         let now = self.clock.now();
         let over = match night.at(&now).visit {
             Some(_) => None,
@@ -302,10 +244,7 @@ impl Bedside {
 
     /// Takes back everything that the last tap said.
     fn undo(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
-        let night = self
-            .nights
-            .get(&id)
-            .ok_or_else(|| refuse("not-possible-now"))?;
+        let night = self.nights.get(&id).ok_or_else(|| refuse("not-possible-now"))?;
         let said: Vec<Said> = last_said(night)
             .into_iter()
             .rev()
@@ -328,12 +267,7 @@ impl Bedside {
         let asks_on = reason.is_none();
         let kept = self.amend(id, event, None, Some(Action::GoInNow { reason }))?;
         if asks_on {
-            self.asks.insert(
-                id,
-                Ask::WhyNow {
-                    event: event.into(),
-                },
-            );
+            self.asks.insert(id, Ask::WhyNow { event: event.into() });
         }
         Ok(Some(kept))
     }
@@ -348,10 +282,7 @@ impl Bedside {
     ) -> Result<(u64, Vec<Event>), WireError> {
         let of: EventId = event.parse().map_err(|_| refuse("not-possible-now"))?;
         let now = self.clock.now();
-        let night = self
-            .nights
-            .get(&id)
-            .ok_or_else(|| refuse("not-possible-now"))?;
+        let night = self.nights.get(&id).ok_or_else(|| refuse("not-possible-now"))?;
         let at = match ago {
             None => None,
             Some(minutes) => {
@@ -362,15 +293,8 @@ impl Bedside {
             }
         };
         let approx = at.map(|_| true);
-        let said = self.said(Body::Amend {
-            of,
-            at,
-            action,
-            approx,
-        });
-        let event = night
-            .check(&now, said.clone())
-            .map_err(|_| refuse("not-possible-now"))?;
+        let said = self.said(Body::Amend { of, at, action, approx });
+        let event = night.check(&now, said.clone()).map_err(|_| refuse("not-possible-now"))?;
         if night.spoils(&event) {
             return Err(refuse("not-possible-now"));
         }
@@ -384,11 +308,7 @@ pub(crate) fn last_said(night: &Night) -> Vec<&Event> {
     let Some(last) = standing.last() else {
         return Vec::new();
     };
-    standing
-        .iter()
-        .copied()
-        .filter(|event| event.recorded == last.recorded)
-        .collect()
+    standing.iter().copied().filter(|event| event.recorded == last.recorded).collect()
 }
 
 /// The second before the end of the latest visit of this settling, so that what is logged there
@@ -398,11 +318,7 @@ pub(crate) fn last_visit_end(night: &Night, now: &Moment) -> Option<NightTime> {
     if live.phase != Phase::Settling {
         return None;
     }
-    let row = night
-        .check_ins()
-        .iter()
-        .rev()
-        .find(|row| row.kind != CheckInKind::Skipped)?;
+    let row = night.check_ins().iter().rev().find(|row| row.kind != CheckInKind::Skipped)?;
     let (entered, left) = (row.entered?, row.left?);
     let settling = live.settling?;
     (row.settling == Some(settling.number)).then(|| left.plus(-1).max(entered))

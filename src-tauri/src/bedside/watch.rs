@@ -83,21 +83,14 @@ impl Bedside {
         let elapsed = now.since(&self.watch.last).ms;
         let by_clock = now.utc.as_millisecond() - self.watch.last.utc.as_millisecond();
         if elapsed >= SLEPT_MS {
-            self.note_fact_everywhere(&DeviceFact::Resumed {
-                asleep_s: elapsed / 1000,
-            });
+            self.note_fact_everywhere(&DeviceFact::Resumed { asleep_s: elapsed / 1000 });
         }
         let stepped = by_clock - elapsed;
         if stepped.abs() >= STEPPED_MS {
-            self.note_fact_everywhere(&DeviceFact::ClockStepped {
-                by_s: stepped / 1000,
-            });
+            self.note_fact_everywhere(&DeviceFact::ClockStepped { by_s: stepped / 1000 });
             self.watch.anchored = now.clone();
             let minutes = u32::try_from((stepped.abs() + 30_000) / 60_000).ok();
-            self.tell(Notice {
-                minutes,
-                ..notice("clock_changed")
-            });
+            self.tell(Notice { minutes, ..notice("clock_changed") });
         }
     }
 
@@ -127,10 +120,7 @@ impl Bedside {
             let late_ms = -night.ms_until(*at, now);
             if late_ms >= LATE_MS && !matches!(self.clock, Clock::Stepped(_)) {
                 let minutes = u32::try_from(late_ms / 60_000).ok();
-                self.tell(Notice {
-                    minutes,
-                    ..notice("resumed_late")
-                });
+                self.tell(Notice { minutes, ..notice("resumed_late") });
             }
         }
         let rings = !due.is_empty();
@@ -228,14 +218,11 @@ impl Bedside {
         }
         // Undone: the night goes on.
         let nights = &self.nights;
-        self.watch.closed.retain(|id| {
-            nights
-                .get(id)
-                .is_some_and(|night| night.at(now).is_closed())
-        });
+        self.watch
+            .closed
+            .retain(|id| nights.get(id).is_some_and(|night| night.at(now).is_closed()));
         // A put-down taken back leaves nothing to show.
-        self.nights
-            .retain(|_, night| night.put_down().is_some() || night.log().is_empty());
+        self.nights.retain(|_, night| night.put_down().is_some() || night.log().is_empty());
     }
 
     fn hold_awake(&mut self) {
@@ -254,16 +241,10 @@ impl Bedside {
     }
 
     fn tell_unsaved(&mut self) {
-        let told = self
-            .notices
-            .iter()
-            .any(|notice| notice.code == "not_saved_yet");
+        let told = self.notices.iter().any(|notice| notice.code == "not_saved_yet");
         match (self.keeping.has_late(), told) {
             (true, false) => {
-                let unsaved = Notice {
-                    can_dismiss: false,
-                    ..notice("not_saved_yet")
-                };
+                let unsaved = Notice { can_dismiss: false, ..notice("not_saved_yet") };
                 self.notices.insert(0, unsaved);
             }
             (false, true) => self.notices.retain(|notice| notice.code != "not_saved_yet"),

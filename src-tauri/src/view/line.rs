@@ -35,11 +35,7 @@ impl Line<'_> {
 
     fn stretch(&self, kind: StretchKind, from: NightTime, to: Option<NightTime>) -> Stretch {
         let start = self.percent(from);
-        Stretch {
-            kind,
-            start,
-            width: self.percent(to.unwrap_or(self.to)) - start,
-        }
+        Stretch { kind, start, width: self.percent(to.unwrap_or(self.to)) - start }
     }
 
     /// Awake from end to end, then what is known on top of it.
@@ -63,12 +59,7 @@ impl Line<'_> {
             .check_ins()
             .iter()
             .filter_map(|row| Some(self.stretch(StretchKind::Visit, row.entered?, row.left)));
-        awake
-            .into_iter()
-            .chain(asleep)
-            .chain(crying)
-            .chain(visits)
-            .collect()
+        awake.into_iter().chain(asleep).chain(crying).chain(visits).collect()
     }
 
     /// Each entry.
@@ -92,10 +83,7 @@ impl Line<'_> {
             let next = if past == 0 { at } else { at.plus(3600 - past) };
             if next <= self.to {
                 let hour = self.night.civil(next).strftime("%H").to_string();
-                marks.push(HourMark {
-                    at: self.percent(next),
-                    hour,
-                });
+                marks.push(HourMark { at: self.percent(next), hour });
             }
             at = next.plus(1);
         }

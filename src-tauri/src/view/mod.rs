@@ -50,10 +50,8 @@ fn screen(bedside: &Bedside) -> Screen {
 }
 
 fn welcome(bedside: &Bedside) -> WelcomeView {
-    let mut zones: Vec<String> = jiff::tz::db()
-        .available()
-        .map(|name| name.as_str().to_owned())
-        .collect();
+    let mut zones: Vec<String> =
+        jiff::tz::db().available().map(|name| name.as_str().to_owned()).collect();
     zones.retain(|zone| zone.contains('/') || zone == "UTC");
     let zone = TimeZone::get(&bedside.zone).unwrap_or(TimeZone::UTC);
     WelcomeView {
@@ -113,9 +111,7 @@ fn notices(bedside: &Bedside) -> Vec<Notice> {
     let now = bedside.clock.now();
     let elsewhere = bedside.household.children.iter().filter(|child| {
         bedside.selected != Some(child.id)
-            && bedside
-                .running_of(child.id)
-                .is_some_and(|night| night.at(&now).is_ringing())
+            && bedside.running_of(child.id).is_some_and(|night| night.at(&now).is_ringing())
     });
     let elsewhere = elsewhere.map(|child| Notice {
         code: "due_elsewhere".into(),
@@ -151,18 +147,12 @@ fn undo(bedside: &Bedside, screen: &Screen) -> Option<UndoView> {
         Body::Amend { .. } => ("amend", None),
         _ => return None,
     };
-    Some(UndoView {
-        what: what.into(),
-        detail,
-        at: clock(night, last.at),
-    })
+    Some(UndoView { what: what.into(), detail, at: clock(night, last.at) })
 }
 
 /// A time of day where the child is.
 fn clock(night: &Night, at: Timestamp) -> String {
-    at.to_zoned(night.zone().clone())
-        .strftime("%H:%M")
-        .to_string()
+    at.to_zoned(night.zone().clone()).strftime("%H:%M").to_string()
 }
 
 /// A line of the log for each input.
@@ -188,9 +178,7 @@ fn detail(action: &Action) -> Option<String> {
         Action::Reassure { kind } => Some(code(kind)),
         Action::Asleep { how: Some(how) } => Some(code(how)),
         Action::PutDown { state: Some(state) } => Some(code(state)),
-        Action::GoInNow {
-            reason: Some(reason),
-        } => Some(reason.clone()),
+        Action::GoInNow { reason: Some(reason) } => Some(reason.clone()),
         _ => None,
     }
 }

@@ -14,10 +14,7 @@ const NOON: Time = Time::constant(12, 0, 0, 0);
 
 pub(super) fn view(bedside: &Bedside, night: &Night) -> MorningView {
     let head = night.head();
-    let name = bedside
-        .household
-        .child(head.child)
-        .map(|child| child.name.clone());
+    let name = bedside.household.child(head.child).map(|child| child.name.clone());
     let line = Line::of(night);
     let (from, to) = line.as_ref().map(Line::ends).unwrap_or_default();
     MorningView {
@@ -33,11 +30,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> MorningView {
         ticks: line.as_ref().map(Line::ticks).unwrap_or_default(),
         hours: line.as_ref().map(Line::hours).unwrap_or_default(),
         measures: measures(night),
-        checks: night
-            .check_ins()
-            .iter()
-            .map(|row| check(night, row))
-            .collect(),
+        checks: night.check_ins().iter().map(|row| check(night, row)).collect(),
         sleeps: night
             .sleeps()
             .iter()
@@ -47,11 +40,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> MorningView {
                 how: sleep.how,
             })
             .collect(),
-        log: night
-            .inputs()
-            .iter()
-            .map(|input| log_line(night, input))
-            .collect(),
+        log: night.inputs().iter().map(|input| log_line(night, input)).collect(),
         note: night.remark().unwrap_or_default().into(),
         rise_unknown: night.out_of_bed().is_none(),
     }
@@ -103,32 +92,18 @@ fn measures(night: &Night) -> Vec<MeasureView> {
     if measures.pick_ups > 0 {
         list.push(("pick_ups", count(measures.pick_ups)));
     }
-    if beside.planned > 0 {
-        let value = f64::from(beside.within_plan * 1000 / beside.planned) / 10.0;
-        list.push(("within_plan", Some(Amount::Percent { value })));
-        let seconds = beside
-            .median_difference_s
-            .and_then(|it| i32::try_from(it).ok());
-        list.push((
-            "median_difference",
-            seconds.map(|seconds| Amount::Difference { seconds }),
-        ));
+    if let Some(tenths) = (beside.within_plan * 1000).checked_div(beside.planned) {
+        list.push(("within_plan", Some(Amount::Percent { value: f64::from(tenths) / 10.0 })));
+        let seconds = beside.median_difference_s.and_then(|it| i32::try_from(it).ok());
+        list.push(("median_difference", seconds.map(|seconds| Amount::Difference { seconds })));
     }
-    list.into_iter()
-        .map(|(key, amount)| MeasureView {
-            key: key.into(),
-            amount,
-        })
-        .collect()
+    list.into_iter().map(|(key, amount)| MeasureView { key: key.into(), amount }).collect()
 }
 
 /// A span to the nearest minute, halves up.
 fn span(seconds: i64) -> Amount {
     let minutes = u32::try_from((seconds.max(0) + 30) / 60).unwrap_or(u32::MAX);
-    Amount::Span {
-        hours: minutes / 60,
-        minutes: minutes % 60,
-    }
+    Amount::Span { hours: minutes / 60, minutes: minutes % 60 }
 }
 
 fn check(night: &Night, row: &CheckIn) -> CheckView {

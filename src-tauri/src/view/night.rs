@@ -33,10 +33,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
     let now = bedside.clock.now();
     let live = night.at(&now);
     let head = night.head();
-    let name = bedside
-        .household
-        .child(head.child)
-        .map(|child| child.name.clone());
+    let name = bedside.household.child(head.child).map(|child| child.name.clone());
     let settling = live.current();
     let inputs = night.inputs();
     NightView {
@@ -65,25 +62,11 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
             .map(|since| clock(night, night.utc(since))),
         stopped: live.is_stopped(),
         visit: live.visit.and_then(|visit| {
-            let row = night
-                .check_ins()
-                .iter()
-                .rev()
-                .find(|row| row.left.is_none())?;
-            Some(visit_view(
-                night,
-                row,
-                visit.entered,
-                live.now,
-                live.picked_up,
-            ))
+            let row = night.check_ins().iter().rev().find(|row| row.left.is_none())?;
+            Some(visit_view(night, row, visit.entered, live.now, live.picked_up))
         }),
         last_visit: last_visit(night, &live, &now),
-        ask: bedside
-            .asks
-            .get(&head.id)
-            .filter(|ask| still_asked(ask, night, live.now))
-            .cloned(),
+        ask: bedside.asks.get(&head.id).filter(|ask| still_asked(ask, night, live.now)).cloned(),
         asleep: live.asleep_since.and_then(|since| {
             let sleep = night.sleeps().last()?;
             Some(AsleepView {
@@ -93,12 +76,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
                 event: sleep.event.to_string(),
             })
         }),
-        recent: inputs
-            .iter()
-            .rev()
-            .take(RECENT)
-            .map(|input| log_line(night, input))
-            .collect(),
+        recent: inputs.iter().rev().take(RECENT).map(|input| log_line(night, input)).collect(),
     }
 }
 
@@ -108,20 +86,14 @@ fn whole_minutes(seconds: i64) -> u32 {
 
 fn wait_view(night: &Night, live: &Live, wait: &Wait, now: &Moment) -> WaitView {
     let held = live.is_held(night.stills());
-    let next = live
-        .falls_due(night.stills())
-        .filter(|_| wait.due.is_none());
+    let next = live.falls_due(night.stills()).filter(|_| wait.due.is_none());
     let left = u32::try_from(wait.left_s()).unwrap_or_default();
     let ticking = wait.due.is_none() && !held && (1..=60).contains(&left);
     WaitView {
         number: wait.number,
         planned_min: u32::try_from(wait.planned_s / 60).unwrap_or_default(),
         next_at: next.map(|at| clock(night, night.said_at(at, now))),
-        minutes_left: if wait.due.is_some() {
-            0
-        } else {
-            left.div_ceil(60)
-        },
+        minutes_left: if wait.due.is_some() { 0 } else { left.div_ceil(60) },
         seconds_left: ticking.then_some(left),
         // In steps, so that the ring moves with the minutes and not by itself.
         percent: u32::try_from(wait.run_s / 60 * 60 * 100 / wait.planned_s).unwrap_or_default(),
@@ -153,11 +125,7 @@ fn last_visit(night: &Night, live: &Live, now: &Moment) -> Option<VisitView> {
         return None;
     }
     last_visit_end(night, now)?;
-    let row = night
-        .check_ins()
-        .iter()
-        .rev()
-        .find(|row| row.entered.is_some())?;
+    let row = night.check_ins().iter().rev().find(|row| row.entered.is_some())?;
     let (entered, left) = (row.entered?, row.left?);
     (live.now.since(left) <= AFTERWARDS_S)
         .then(|| visit_view(night, row, entered, left, live.picked_up))
@@ -172,11 +140,7 @@ fn visit_view(
 ) -> VisitView {
     let length = until.since(entered);
     let max_s = night.head().rules.visit_max_s;
-    let lifting = if picked_up {
-        Reassurance::LayDown
-    } else {
-        Reassurance::PickUp
-    };
+    let lifting = if picked_up { Reassurance::LayDown } else { Reassurance::PickUp };
     let of_method = method::find(&night.head().method.0)
         .and_then(|method| method.reassurances.as_ref())
         .map(|sourced| sourced.value.as_slice());
@@ -202,11 +166,7 @@ fn visit_view(
 }
 
 fn count(row: &CheckIn, kind: Reassurance) -> u32 {
-    let times = row
-        .reassurances
-        .iter()
-        .filter(|logged| **logged == kind)
-        .count();
+    let times = row.reassurances.iter().filter(|logged| **logged == kind).count();
     u32::try_from(times).unwrap_or(u32::MAX)
 }
 

@@ -80,10 +80,7 @@ fn sum(bytes: &[u8]) -> String {
 /// A record as a journal line, the newline included.
 pub(crate) fn to_line(record: &Record) -> serde_json::Result<Vec<u8>> {
     let raw = serde_json::value::to_raw_value(record)?;
-    let mut line = serde_json::to_vec(&Line {
-        sum: sum(raw.get().as_bytes()),
-        record: &raw,
-    })?;
+    let mut line = serde_json::to_vec(&Line { sum: sum(raw.get().as_bytes()), record: &raw })?;
     line.push(b'\n');
     Ok(line)
 }

@@ -72,8 +72,7 @@ impl Reader {
                 if self.tables.get(Table::Events, &key)?.is_none() {
                     put(Table::Events, &key)?;
                     let events = self.number(EVENTS)? + 1;
-                    self.tables
-                        .put(Table::Meta, EVENTS, &events.to_be_bytes())?;
+                    self.tables.put(Table::Meta, EVENTS, &events.to_be_bytes())?;
                 }
             }
             "night" => {
@@ -90,13 +89,11 @@ impl Reader {
             }
             "setting" => {
                 let OfKey { key, value } = serde_json::from_str(data)?;
-                self.tables
-                    .put(Table::Settings, key.as_bytes(), value.get().as_bytes())?;
+                self.tables.put(Table::Settings, key.as_bytes(), value.get().as_bytes())?;
             }
             other => tracing::info!(kind = other, "kept, but not known to this edition"),
         }
-        self.tables
-            .put(Table::Meta, APPLIED, &row.seq.to_be_bytes())?;
+        self.tables.put(Table::Meta, APPLIED, &row.seq.to_be_bytes())?;
         Ok(())
     }
 
@@ -124,10 +121,7 @@ impl Reader {
 
     fn all<T: DeserializeOwned>(&self, table: Table, prefix: &[u8]) -> Result<Vec<T>, ReadError> {
         let rows = self.tables.scan(table, prefix)?;
-        Ok(rows
-            .iter()
-            .map(|row| serde_json::from_slice(row))
-            .collect::<Result<_, _>>()?)
+        Ok(rows.iter().map(|row| serde_json::from_slice(row)).collect::<Result<_, _>>()?)
     }
 
     /// The children, in the order in which they were added.

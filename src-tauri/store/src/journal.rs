@@ -60,12 +60,8 @@ fn segments(folder: &Path) -> io::Result<Vec<(u64, PathBuf)>> {
     let mut segments = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        let is_segment = path
-            .extension()
-            .is_some_and(|extension| extension == "jsonl");
-        let number = path
-            .file_stem()
-            .and_then(|stem| stem.to_str()?.parse().ok());
+        let is_segment = path.extension().is_some_and(|extension| extension == "jsonl");
+        let number = path.file_stem().and_then(|stem| stem.to_str()?.parse().ok());
         if let Some(number) = number.filter(|_| is_segment) {
             segments.push((number, path));
         }
@@ -82,11 +78,7 @@ pub(crate) fn read(folder: &Path) -> io::Result<Found> {
     let count = segments.len();
     for (place, (_, path)) in segments.into_iter().enumerate() {
         let bytes = std::fs::read(&path)?;
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut whole = 0;
         for (line, text) in bytes.split_inclusive(|byte| *byte == b'\n').enumerate() {
             let ended = text.ends_with(b"\n");
@@ -98,10 +90,7 @@ pub(crate) fn read(folder: &Path) -> io::Result<Found> {
                     }
                 }
                 _ if ended => {
-                    found.damaged.push(DamagedLine {
-                        segment: name.clone(),
-                        line: line + 1,
-                    });
+                    found.damaged.push(DamagedLine { segment: name.clone(), line: line + 1 });
                 }
                 // Never acknowledged: the end of a line is written with it.
                 _ => {

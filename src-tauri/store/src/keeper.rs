@@ -33,10 +33,7 @@ struct Bench<D: Disk> {
 impl Keeper {
     pub(crate) fn start<D: Disk>(store: Store<D>) -> Keeper {
         let (jobs, given) = mpsc::channel();
-        let mut bench = Bench {
-            store,
-            unsaved: VecDeque::new(),
-        };
+        let mut bench = Bench { store, unsaved: VecDeque::new() };
         let thread = std::thread::Builder::new().name("store".into());
         if let Err(error) = thread.spawn(move || bench.work(&given)) {
             // Every hand-over will go unanswered, which the bedside tells as not saved.

@@ -105,9 +105,7 @@ pub struct Store<D: Disk = SystemDisk> {
 /// # Errors
 /// The journal cannot be read.
 pub fn read_only(folder: &Path) -> Result<(Reader, Vec<DamagedLine>), ReadError> {
-    let reader = Reader {
-        tables: Tables::in_memory(),
-    };
+    let reader = Reader { tables: Tables::in_memory() };
     let journal = folder.join("journal");
     if !journal.exists() {
         return Ok((reader, Vec::new()));
@@ -138,9 +136,7 @@ impl<D: Disk> Store<D> {
     ) -> Result<(Store<D>, Report), OpenError> {
         let unusable = |source| OpenError::of(folder, source);
         let segments = folder.join("journal");
-        make_private(folder)
-            .and_then(|()| make_private(&segments))
-            .map_err(unusable)?;
+        make_private(folder).and_then(|()| make_private(&segments)).map_err(unusable)?;
         let lock = lock(folder)?;
         let found = journal::read(&segments).map_err(unusable)?;
         let mut journal = Journal::open(disk, &segments, &found).map_err(unusable)?;
@@ -155,25 +151,12 @@ impl<D: Disk> Store<D> {
         let applied = reader.applied().unwrap_or_default();
         report.journal_behind = applied > found.records.last().map_or(0, |(seq, _)| *seq);
         journal.go_on_from(applied + 1);
-        Ok((
-            Store {
-                journal,
-                reader,
-                _lock: lock,
-            },
-            report,
-        ))
+        Ok((Store { journal, reader, _lock: lock }, report))
     }
 
     /// The record that `entry` becomes, at the next place of the sequence.
     pub(crate) fn record(&mut self, id: Uuid, entry: Entry) -> Record {
-        Record {
-            seq: self.journal.take_seq(),
-            id,
-            v: VERSION,
-            night: entry.night(),
-            entry,
-        }
+        Record { seq: self.journal.take_seq(), id, v: VERSION, night: entry.night(), entry }
     }
 
     /// Writes a record to the journal. It is safe when this returns.
@@ -221,12 +204,10 @@ impl<D: Disk> Store<D> {
 /// be opened at all.
 fn index(folder: &Path, found: &Found, now: Timestamp, report: &mut Report) -> Reader {
     let place = folder.join("index");
-    let reason = match Tables::open(&place)
-        .map_err(ReadError::from)
-        .and_then(|tables| {
-            let reader = Reader { tables };
-            bring_up(&reader, found).map(|()| reader)
-        }) {
+    let reason = match Tables::open(&place).map_err(ReadError::from).and_then(|tables| {
+        let reader = Reader { tables };
+        bring_up(&reader, found).map(|()| reader)
+    }) {
         Ok(reader) => return reader,
         Err(ReadError::Database(sled::Error::Io(error))) if is_full(&error) => {
             tracing::warn!(%error, "no room for the index; answering from memory");
@@ -268,11 +249,7 @@ fn bring_up(reader: &Reader, found: &Found) -> Result<(), ReadError> {
         let bug = format!("{there} events where {counted} were filed");
         return Err(sled::Error::ReportableBug(bug).into());
     }
-    let mut lacking = found
-        .records
-        .iter()
-        .filter(|(seq, _)| *seq > applied)
-        .peekable();
+    let mut lacking = found.records.iter().filter(|(seq, _)| *seq > applied).peekable();
     if lacking.peek().is_some() {
         for (_, record) in lacking {
             reader.file(record)?;
@@ -284,9 +261,7 @@ fn bring_up(reader: &Reader, found: &Found) -> Result<(), ReadError> {
 
 fn from_memory(found: &Found, report: &mut Report) -> Reader {
     report.in_memory = true;
-    let reader = Reader {
-        tables: Tables::in_memory(),
-    };
+    let reader = Reader { tables: Tables::in_memory() };
     for (seq, record) in &found.records {
         if let Err(error) = reader.file(record) {
             tracing::warn!(%error, seq, "a record cannot be read");
@@ -296,21 +271,14 @@ fn from_memory(found: &Found, report: &mut Report) -> Reader {
 }
 
 fn is_full(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
-    )
+    matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
 }
 
 fn lock(folder: &Path) -> Result<File, OpenError> {
     let path = folder.join("lock");
     let unusable = |source| OpenError::of(folder, source);
-    let file = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(path)
-        .map_err(unusable)?;
+    let file =
+        File::options().create(true).truncate(false).write(true).open(path).map_err(unusable)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(std::fs::TryLockError::WouldBlock) => Err(OpenError::InUse(folder.to_owned())),
@@ -321,10 +289,7 @@ fn lock(folder: &Path) -> Result<File, OpenError> {
 #[cfg(unix)]
 fn make_private(folder: &Path) -> io::Result<()> {
     use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)?;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))
 }
 

@@ -34,11 +34,7 @@ type Rows = BTreeMap<(Table, Vec<u8>), Vec<u8>>;
 /// The rows.
 #[derive(Clone)]
 pub(crate) enum Tables {
-    Sled {
-        db: sled::Db,
-        trees: BTreeMap<Table, sled::Tree>,
-        file: PathBuf,
-    },
+    Sled { db: sled::Db, trees: BTreeMap<Table, sled::Tree>, file: PathBuf },
     Memory(Arc<RwLock<Rows>>),
 }
 
@@ -61,21 +57,12 @@ impl Tables {
                 .into_iter()
                 .map(|(table, name)| Ok((table, db.open_tree(name)?)))
                 .collect::<Result<_, sled::Error>>()?;
-            Ok(Tables::Sled {
-                db,
-                trees,
-                file: folder.join("db"),
-            })
+            Ok(Tables::Sled { db, trees, file: folder.join("db") })
         };
         // On a thread of its own, so that nothing of a half-opened database stays behind on ours.
-        let opened = std::thread::Builder::new()
-            .name("index".into())
-            .spawn(open)?
-            .join();
+        let opened = std::thread::Builder::new().name("index".into()).spawn(open)?.join();
         opened.unwrap_or_else(|_| {
-            Err(sled::Error::ReportableBug(
-                "the index is damaged: sled panicked".into(),
-            ))
+            Err(sled::Error::ReportableBug("the index is damaged: sled panicked".into()))
         })
     }
 
@@ -146,10 +133,7 @@ fn remove_half_written(folder: &Path) -> Result<(), sled::Error> {
     };
     for entry in entries {
         let path = entry?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "generating")
-        {
+        if path.extension().is_some_and(|extension| extension == "generating") {
             std::fs::remove_file(path)?;
         }
     }

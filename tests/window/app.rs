@@ -1,0 +1,232 @@
+//! The app under test: its own data folder, a stepped clock, WebKitWebDriver between.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use tempfile::TempDir;
+
+/// Everything on the screen is waited for so long; machines are slow at times.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A household's computer: what outlives the app.
+pub struct Home {
+    pub folder: TempDir,
+    pub time: String,
+}
+
+/// The running app.
+pub struct App {
+    pub client: Client,
+    driver: Child,
+    socket: PathBuf,
+    _sockets: TempDir,
+}
+
+impl Home {
+    pub fn new(time: &str) -> Home {
+        Home { folder: TempDir::new().unwrap(), time: time.into() }
+    }
+
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Starts the app at this home's time.
+    pub async fn start(&self) -> App {
+        self.start_with(&[]).await
+    }
+
+    pub async fn start_with(&self, environment: &[(&str, &str)]) -> App {
+        let sockets = TempDir::new().unwrap();
+        let socket = sockets.path().join("clock");
+        let port = free_port();
+        let driver = Command::new("WebKitWebDriver")
+            .args(["--host=127.0.0.1", &format!("--port={port}")])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("LULLWATCH_DATA_DIR", self.data())
+            .env("LULLWATCH_STEPPED_CLOCK", &self.time)
+            .env("LULLWATCH_STEPPED_SOCKET", &socket)
+            .env("TZ", "America/New_York")
+            // No loudspeaker: what the machine has is not this test's business.
+            .env("ALSA_CONFIG_PATH", "/dev/null")
+            .envs(environment.iter().copied())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver is there: `cargo xtask setup` installs it");
+        let mut capabilities = Capabilities::new();
+        capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": binary() }));
+        let url = format!("http://127.0.0.1:{port}");
+        until(async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok().map(drop))
+            .await;
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&url)
+            .await
+            .expect("the driver opens the app");
+        App { client, driver, socket, _sockets: sockets }
+    }
+}
+
+impl App {
+    /// The one element, found by a CSS selector, once it is there.
+    pub async fn find(&self, css: &str) -> Element {
+        self.client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await
+            .unwrap_or_else(|error| panic!("{css}: {error}"))
+    }
+
+    /// Clicks the button that is called so.
+    pub async fn press(&self, name: &str) {
+        let xpath = format!("//button[starts-with(normalize-space(.), '{name}')]");
+        let button = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&xpath)).await;
+        let button = match button {
+            Ok(button) => button,
+            Err(error) => panic!("no button `{name}`: {error}\n{}", self.text().await),
+        };
+        button.click().await.unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+
+    /// Everything that can be read.
+    pub async fn text(&self) -> String {
+        // The driver's own way to read text trips over the frozen prototypes.
+        let text = self.client.execute("return document.body.innerText", vec![]).await.unwrap();
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until the window says so.
+    pub async fn says(&self, words: &str) {
+        let mut last = String::new();
+        let found = until_some(async || {
+            last = self.text().await;
+            last.contains(words).then_some(())
+        });
+        if found.await.is_none() {
+            panic!("the window does not say `{words}` but:\n{last}");
+        }
+    }
+
+    /// Waits until the window no longer says so.
+    pub async fn no_longer_says(&self, words: &str) {
+        let found = until_some(async || (!self.text().await.contains(words)).then_some(()));
+        assert!(found.await.is_some(), "the window still says `{words}`:\n{}", self.text().await);
+    }
+
+    /// Moves the clock by so many seconds; the time that it is then.
+    pub fn step(&self, seconds: i64) -> String {
+        self.clock(&format!("step {seconds}"))
+    }
+
+    /// Moves the clock to the next deadline; the time that it is then.
+    pub fn next(&self) -> String {
+        self.clock("next")
+    }
+
+    pub fn now(&self) -> String {
+        self.clock("now")
+    }
+
+    fn clock(&self, command: &str) -> String {
+        let mut stream = UnixStream::connect(&self.socket).expect("the stepped clock listens");
+        writeln!(stream, "{command}").unwrap();
+        let mut answer = String::new();
+        BufReader::new(stream).read_line(&mut answer).unwrap();
+        answer.trim().to_owned()
+    }
+
+    /// Types into a field.
+    pub async fn fill(&self, css: &str, text: &str) {
+        let field = self.find(css).await;
+        // Date fields take no keys that mean the same in every language: set them as the page does.
+        let script = "const [field, text] = arguments; field.value = text;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            field.dispatchEvent(new Event('change', { bubbles: true }));";
+        let field = serde_json::to_value(field).unwrap();
+        self.client.execute(script, vec![field, json!(text)]).await.unwrap();
+    }
+
+    /// Sends a key to the page.
+    pub async fn key(&self, key: &str) {
+        let script = "window.dispatchEvent(new KeyboardEvent('keydown',
+            { key: arguments[0], bubbles: true, cancelable: true }));";
+        self.client.execute(script, vec![json!(key)]).await.unwrap();
+    }
+
+    /// Keeps a picture, where the environment names a folder for it.
+    pub async fn picture(&self, name: &str) {
+        if let Some(folder) = std::env::var_os("LULLWATCH_SHOTS") {
+            let picture = self.client.screenshot().await.unwrap();
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(Path::new(&folder).join(format!("{name}.png")), picture).unwrap();
+        }
+    }
+
+    /// The app's own process.
+    pub fn pid(&self) -> u32 {
+        let children = format!("/proc/{0}/task/{0}/children", self.driver.id());
+        let children = std::fs::read_to_string(children).unwrap();
+        children.split_whitespace().next().expect("the driver started the app").parse().unwrap()
+    }
+
+    /// Ends the app as a power cut would: at once, in the middle of things.
+    pub async fn kill(mut self) -> String {
+        let time = self.now();
+        let pid = self.pid().to_string();
+        assert!(Command::new("kill").args(["-KILL", &pid]).status().unwrap().success());
+        until(async || (!Path::new(&format!("/proc/{pid}/exe")).exists()).then_some(())).await;
+        self.driver.kill().unwrap();
+        self.driver.wait().unwrap();
+        time
+    }
+
+    /// Ends the app as closing its window does.
+    pub async fn close(mut self) {
+        self.client.clone().close().await.unwrap();
+        self.driver.kill().unwrap();
+        self.driver.wait().unwrap();
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        // A test that failed leaves nothing running.
+        if self.driver.kill().and_then(|()| self.driver.wait()).is_err() {
+            eprintln!("the driver could not be ended");
+        }
+    }
+}
+
+/// The app's binary, as cargo built it for this test.
+fn binary() -> &'static str {
+    env!("CARGO_BIN_EXE_lullwatch-desktop")
+}
+
+fn free_port() -> u16 {
+    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+async fn until(ready: impl AsyncFnMut() -> Option<()>) {
+    assert!(until_some(ready).await.is_some(), "it did not come in time");
+}
+
+async fn until_some(mut ready: impl AsyncFnMut() -> Option<()>) -> Option<()> {
+    let slice = Duration::from_millis(50);
+    for _ in 0..PATIENCE.as_millis() / slice.as_millis() {
+        if ready().await.is_some() {
+            return Some(());
+        }
+        tokio::time::sleep(slice).await;
+    }
+    None
+}

@@ -1,0 +1,45 @@
+//! What goes wrong around a night, and what the window says then.
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::process::Command;
+
+use super::app::Home;
+
+const EVENING: &str = "2026-11-24T00:30:00Z";
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_used_is_told_before_a_night_begins() {
+    let home = Home::new(EVENING);
+    // A file where the folder should be: not writable for anyone, root included.
+    std::fs::write(home.data(), "in the way").unwrap();
+    let app = home.start().await;
+    app.find("[data-screen=blocked]").await;
+    app.says("cannot be written").await;
+    app.picture("blocked").await;
+    assert_eq!(std::fs::read_to_string(home.data()).unwrap(), "in the way");
+    app.close().await;
+}
+
+#[tokio::test]
+async fn a_second_start_raises_the_first_window_and_ends() {
+    let home = Home::new(EVENING);
+    let app = home.start().await;
+    app.find("[data-screen=welcome]").await;
+    let second = Command::new(env!("CARGO_BIN_EXE_lullwatch-desktop"))
+        .env("LULLWATCH_DATA_DIR", home.data())
+        .status()
+        .unwrap();
+    assert!(second.success());
+    app.find("[data-screen=welcome]").await;
+    app.close().await;
+}
+
+#[tokio::test]
+async fn the_data_folder_is_for_its_owner_alone() {
+    let home = Home::new(EVENING);
+    let app = home.start().await;
+    app.find("[data-screen=welcome]").await;
+    let mode = std::fs::metadata(home.data()).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
+    app.close().await;
+}

@@ -1,0 +1,5 @@
+//! Tests through the real window.
+
+mod app;
+mod faults;
+mod night;

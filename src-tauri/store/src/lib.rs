@@ -9,6 +9,8 @@
 
 mod disk;
 mod entry;
+#[cfg(test)]
+mod faults;
 mod folder;
 mod index;
 mod journal;

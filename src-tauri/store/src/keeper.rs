@@ -35,7 +35,15 @@ impl Keeper {
         let (jobs, given) = mpsc::channel();
         let mut bench = Bench { store, unsaved: VecDeque::new() };
         let thread = std::thread::Builder::new().name("store".into());
-        if let Err(error) = thread.spawn(move || bench.work(&given)) {
+        let work = move || {
+            let closing = bench.work(&given);
+            // The lock goes with the store, so that whoever waits can open it again.
+            drop(bench);
+            if closing.is_some_and(|ended| ended.send(()).is_err()) {
+                tracing::debug!("nobody waits for the store to end");
+            }
+        };
+        if let Err(error) = thread.spawn(work) {
             // Every hand-over will go unanswered, which the bedside tells as not saved.
             tracing::error!(%error, "no thread for the store");
         }
@@ -80,7 +88,8 @@ impl Keeper {
 }
 
 impl<D: Disk> Bench<D> {
-    fn work(&mut self, given: &mpsc::Receiver<Job>) {
+    /// Works until it is closed; then hands back where to say so.
+    fn work(&mut self, given: &mpsc::Receiver<Job>) -> Option<mpsc::Sender<()>> {
         while let Ok(job) = given.recv() {
             match job {
                 Job::Append(id, entry, done) => {
@@ -95,13 +104,11 @@ impl<D: Disk> Bench<D> {
                     self.store.reader.tables.flush().unwrap_or_else(|error| {
                         tracing::warn!(%error, "the index does not follow; the journal has it");
                     });
-                    if ended.send(()).is_err() {
-                        tracing::debug!("nobody waits for the store to end");
-                    }
-                    return;
+                    return Some(ended);
                 }
             }
         }
+        None
     }
 
     /// Saves what is not saved, in order, until the disk refuses.

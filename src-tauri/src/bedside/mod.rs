@@ -9,6 +9,8 @@ pub mod household;
 mod keeping;
 mod morning;
 mod tap;
+#[cfg(test)]
+mod tests;
 mod watch;
 
 pub(crate) use tap::last_visit_end;
@@ -133,7 +135,7 @@ struct Pending {
 pub async fn run(
     parts: Parts,
     mut requests: mpsc::UnboundedReceiver<Request>,
-    show: impl Fn(&View) + Send,
+    show: impl Fn(&View),
 ) {
     let (acks, mut acknowledged) = mpsc::unbounded_channel();
     let mut bedside = Bedside::open(parts, acks);
@@ -233,6 +235,7 @@ impl Bedside {
             return;
         }
         let mut view = crate::view::build(self);
+        view.revision = self.revision;
         if self.shown.as_ref() == Some(&view) {
             return;
         }

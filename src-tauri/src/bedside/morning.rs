@@ -18,10 +18,6 @@ impl Bedside {
 
     /// On to the next evening.
     pub(super) fn done(&mut self) {
-        if let Page::Morning(id) = self.page {
-            self.nights.remove(&id);
-            self.asks.remove(&id);
-        }
         self.page = Page::Tonight;
         self.notices.retain(|notice| notice.code != "restored");
     }
@@ -41,6 +37,10 @@ impl Bedside {
     /// Turns to the last night, if there is one.
     pub(super) fn open_last_night(&mut self) {
         let Some(id) = self.last_night() else { return };
+        if self.nights.contains_key(&id) {
+            // The index follows behind what was just said; what is here is newer.
+            return self.show_morning(id);
+        }
         match self.load(id) {
             Ok(Some(night)) => {
                 self.nights.insert(id, night);

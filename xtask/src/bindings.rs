@@ -5,20 +5,30 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
-use crate::process::{cargo, root, run};
+use crate::process::{cargo, root, run, target};
+use crate::test::UNITS;
 
 const PLACE: &str = "ui/src/bindings";
+/// Tells ts-rs where to write. Its exports are unit tests: they write whenever tests run.
+pub const FOLDER: &str = "TS_RS_EXPORT_DIR";
 
 /// Makes the bindings anew.
 ///
 /// # Errors
-/// The build fails.
+/// The build fails; the bindings are then as they were.
 pub fn write() -> anyhow::Result<()> {
-    let place = root().join(PLACE);
-    if place.exists() {
-        std::fs::remove_dir_all(&place).context(PLACE)?;
+    let (place, fresh) = (root().join(PLACE), fresh()?);
+    std::fs::create_dir_all(&place).context(PLACE)?;
+    let stale = differing(&read(&place)?, &fresh);
+    for name in &stale {
+        match fresh.get(name) {
+            Some(text) => std::fs::write(place.join(name), text),
+            None => std::fs::remove_file(place.join(name)),
+        }
+        .with_context(|| format!("{PLACE}/{name}"))?;
     }
-    export(&place)
+    println!("bindings: {} of {} files changed", stale.len(), fresh.len());
+    Ok(())
 }
 
 /// Says whether the committed bindings are those of the wire types.
@@ -26,45 +36,32 @@ pub fn write() -> anyhow::Result<()> {
 /// # Errors
 /// They are not; the error names the files.
 pub fn check() -> anyhow::Result<()> {
-    let fresh = root().join("target/bindings");
-    if fresh.exists() {
-        std::fs::remove_dir_all(&fresh)?;
-    }
-    export(&fresh)?;
-    let stale = differing(&read(&root().join(PLACE))?, &read(&fresh)?);
+    let stale = differing(&read(&root().join(PLACE))?, &fresh()?);
     if !stale.is_empty() {
-        bail!(
-            "stale: {}; `cargo xtask gen` makes them anew",
-            stale.join(", ")
-        );
+        bail!("stale: {}; `cargo xtask gen` makes them anew", stale.join(", "));
     }
     println!("bindings: up to date");
     Ok(())
 }
 
-fn export(place: &Path) -> anyhow::Result<()> {
-    // The same selection of packages as everywhere, so that nothing is built twice.
-    run(cargo(&[
-        "test",
-        "--workspace",
-        "--lib",
-        "--locked",
-        "--quiet",
-        "--",
-        "export_bindings",
-    ])
-    .env("TS_RS_EXPORT_DIR", place))
+/// The bindings of the wire types as they are now.
+fn fresh() -> anyhow::Result<BTreeMap<String, String>> {
+    let place = target().join("bindings");
+    if place.exists() {
+        std::fs::remove_dir_all(&place)?;
+    }
+    let mut words = vec!["test"];
+    words.extend(UNITS);
+    words.extend(["--quiet", "--", "export_bindings"]);
+    run(cargo(&words).env(FOLDER, &place))?;
+    read(&place)
 }
 
 fn read(folder: &Path) -> anyhow::Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
     for entry in std::fs::read_dir(folder).with_context(|| folder.display().to_string())? {
         let path = entry?.path();
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         files.insert(name, std::fs::read_to_string(path)?);
     }
     Ok(files)
@@ -86,9 +83,7 @@ mod tests {
     #[test]
     fn changed_missing_and_extra_files_are_stale() {
         let files = |list: &[(&str, &str)]| {
-            list.iter()
-                .map(|(name, text)| ((*name).into(), (*text).into()))
-                .collect()
+            list.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect()
         };
         let here = files(&[("A.ts", "1"), ("B.ts", "1"), ("C.ts", "1")]);
         let fresh = files(&[("A.ts", "1"), ("B.ts", "2"), ("D.ts", "1")]);

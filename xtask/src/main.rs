@@ -1,13 +1,10 @@
 //! `cargo xtask`: everything that is done with this repository, the same by hand and in CI.
 
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a tool for the terminal"
-)]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a tool for the terminal")]
 
 mod bindings;
 mod headless;
+mod icons;
 mod process;
 mod run;
 mod sounds;
@@ -41,12 +38,21 @@ enum Task {
 
 #[derive(clap::Args)]
 struct GenArgs {
-    /// Only say whether the TypeScript bindings are stale.
+    #[arg(value_enum, default_value = "bindings")]
+    what: Generated,
+    /// Only say whether the bindings are stale.
     #[arg(long)]
     check: bool,
-    /// Make the chime's sound anew, too.
-    #[arg(long)]
-    sounds: bool,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Generated {
+    /// The TypeScript side of the wire types.
+    Bindings,
+    /// The chime.
+    Sounds,
+    /// The app's and the tray's pictures; needs rsvg-convert and ImageMagick.
+    Icons,
 }
 
 fn main() -> ExitCode {
@@ -66,12 +72,12 @@ fn main() -> ExitCode {
 }
 
 fn generate(asked: &GenArgs) -> anyhow::Result<()> {
-    if asked.sounds {
-        sounds::write(&process::root().join("assets/sounds/chime-soft.wav"))?;
-    }
-    if asked.check {
-        bindings::check()
-    } else {
-        bindings::write()
+    let assets = process::root().join("assets");
+    match (asked.what, asked.check) {
+        (Generated::Bindings, false) => bindings::write(),
+        (Generated::Bindings, true) => bindings::check(),
+        (Generated::Sounds, false) => sounds::write(&assets.join("sounds/chime-soft.wav")),
+        (Generated::Icons, false) => icons::write(&assets.join("icons")),
+        (Generated::Sounds | Generated::Icons, true) => anyhow::bail!("only bindings are checked"),
     }
 }

@@ -7,18 +7,22 @@ use anyhow::{Context as _, bail};
 
 /// The repository.
 pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_owned()
+    // As cargo says now, not as it said at the build: a copied checkout may bring its builds along.
+    let now = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let here = now.unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    here.parent().unwrap_or(&here).to_owned()
+}
+
+/// Where cargo builds.
+pub fn target() -> PathBuf {
+    let named = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    named.map_or_else(|| root().join("target"), |target| root().join(target))
 }
 
 /// A command in the repository.
 pub fn command(program: &str, arguments: &[&str]) -> Command {
     // npm is a script on Windows, which has an ending of its own.
-    let program = if cfg!(windows) && program == "npm" {
-        "npm.cmd"
-    } else {
-        program
-    };
+    let program = if cfg!(windows) && program == "npm" { "npm.cmd" } else { program };
     let mut command = Command::new(program);
     command.args(arguments).current_dir(root());
     command
@@ -26,10 +30,7 @@ pub fn command(program: &str, arguments: &[&str]) -> Command {
 
 /// cargo, as it runs this task.
 pub fn cargo(arguments: &[&str]) -> Command {
-    command(
-        &std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()),
-        arguments,
-    )
+    command(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()), arguments)
 }
 
 /// Runs a command to its end.
@@ -39,9 +40,7 @@ pub fn cargo(arguments: &[&str]) -> Command {
 pub fn run(command: &mut Command) -> anyhow::Result<()> {
     let shown = shown(command);
     println!("$ {shown}");
-    let status = command
-        .status()
-        .with_context(|| format!("`{shown}` cannot be started"))?;
+    let status = command.status().with_context(|| format!("`{shown}` cannot be started"))?;
     if !status.success() {
         bail!("`{shown}` ended with {status}");
     }
@@ -50,14 +49,8 @@ pub fn run(command: &mut Command) -> anyhow::Result<()> {
 
 fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program());
-    let name = program
-        .file_name()
-        .unwrap_or(command.get_program())
-        .to_string_lossy()
-        .into_owned();
-    command.get_args().fold(name, |shown, argument| {
-        shown + " " + &argument.to_string_lossy()
-    })
+    let name = program.file_name().unwrap_or(command.get_program()).to_string_lossy().into_owned();
+    command.get_args().fold(name, |shown, argument| shown + " " + &argument.to_string_lossy())
 }
 
 /// Whether a program is on the path.

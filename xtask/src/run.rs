@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::bail;
 
-use crate::process::{cargo, command, root, run as run_command};
+use crate::process::{cargo, command, root, run as run_command, target};
 use crate::{headless, system, ui};
 
 #[derive(clap::Args)]
@@ -21,6 +21,9 @@ pub struct RunArgs {
     /// Build with optimisation.
     #[arg(long)]
     release: bool,
+    /// Given to the app as they are.
+    #[arg(last = true)]
+    rest: Vec<String>,
 }
 
 /// Builds the app and opens it.
@@ -31,19 +34,18 @@ pub fn run(asked: &RunArgs) -> anyhow::Result<()> {
     if !asked.headless && !has_display() {
         bail!("there is no display here; `cargo xtask run --headless` writes a screenshot instead");
     }
-    let purpose = if asked.headless {
-        system::Purpose::Headless
-    } else {
-        system::Purpose::Window
-    };
+    let purpose = if asked.headless { system::Purpose::Headless } else { system::Purpose::Window };
     system::setup(purpose)?;
     ui::build()?;
     let app = build(asked.release)?;
-    let arguments: &[&str] = if asked.demo { &["--demo"] } else { &[] };
+    let mut arguments: Vec<&str> = asked.rest.iter().map(String::as_str).collect();
+    if asked.demo {
+        arguments.insert(0, "--demo");
+    }
     if asked.headless {
-        headless::shot(&app, arguments, &root().join(&asked.shot))
+        headless::shot(&app, &arguments, &root().join(&asked.shot))
     } else {
-        run_command(&mut command(&app.to_string_lossy(), arguments))
+        run_command(&mut command(&app.to_string_lossy(), &arguments))
     }
 }
 
@@ -58,11 +60,7 @@ pub fn build(release: bool) -> anyhow::Result<PathBuf> {
     }
     run_command(&mut cargo(&arguments))?;
     let profile = if release { "release" } else { "debug" };
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    Ok(target
-        .join(profile)
-        .join(format!("lullwatch-desktop{}", std::env::consts::EXE_SUFFIX)))
+    Ok(target().join(profile).join(format!("lullwatch-desktop{}", std::env::consts::EXE_SUFFIX)))
 }
 
 fn has_display() -> bool {

@@ -52,18 +52,10 @@ pub fn write(path: &Path) -> anyhow::Result<()> {
 }
 
 fn samples() -> Vec<i16> {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "some 100,000"
-    )]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some 100,000")]
     let count = (LENGTH * f64::from(RATE)) as u32;
-    let wave: Vec<f64> = (0..count)
-        .map(|place| wave(f64::from(place) / f64::from(RATE)))
-        .collect();
-    let loudest = wave
-        .iter()
-        .fold(0.0_f64, |loudest, sample| loudest.max(sample.abs()));
+    let wave: Vec<f64> = (0..count).map(|place| wave(f64::from(place) / f64::from(RATE))).collect();
+    let loudest = wave.iter().fold(0.0_f64, |loudest, sample| loudest.max(sample.abs()));
     #[expect(clippy::cast_possible_truncation, reason = "within the peak")]
     let sample = |value: &f64| (value / loudest * PEAK * f64::from(i16::MAX)).round() as i16;
     wave.iter().map(sample).collect()
@@ -90,19 +82,14 @@ fn wave(at: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::{LENGTH, PEAK, RATE, TAU, samples};
+    use crate::process::root;
 
     /// How strong `pitch` is in `samples`.
     fn strength(samples: &[i16], pitch: f64) -> f64 {
-        let sum = samples
-            .iter()
-            .zip(0u32..)
-            .fold((0.0, 0.0), |(cos, sin), (sample, place)| {
-                let angle = TAU * pitch * f64::from(place) / f64::from(RATE);
-                (
-                    cos + f64::from(*sample) * angle.cos(),
-                    sin + f64::from(*sample) * angle.sin(),
-                )
-            });
+        let sum = samples.iter().zip(0u32..).fold((0.0, 0.0), |(cos, sin), (sample, place)| {
+            let angle = TAU * pitch * f64::from(place) / f64::from(RATE);
+            (cos + f64::from(*sample) * angle.cos(), sin + f64::from(*sample) * angle.sin())
+        });
         sum.0.hypot(sum.1)
     }
 
@@ -110,10 +97,7 @@ mod tests {
     fn it_begins_and_ends_in_silence_and_never_jumps() {
         let samples = samples();
         assert!(samples[0].abs() <= 1 && samples[samples.len() - 1].abs() <= 1);
-        let jump = samples
-            .windows(2)
-            .map(|pair| (pair[1] - pair[0]).abs())
-            .max();
+        let jump = samples.windows(2).map(|pair| (pair[1] - pair[0]).abs()).max();
         assert!(jump.is_some_and(|jump| jump < 6000), "{jump:?}");
     }
 
@@ -121,23 +105,28 @@ mod tests {
     fn it_has_its_length_and_its_ceiling() {
         let samples = samples();
         assert_eq!(samples.len(), (LENGTH * f64::from(RATE)) as usize);
-        let peak = samples
-            .iter()
-            .map(|sample| sample.unsigned_abs())
-            .max()
-            .unwrap();
+        let peak = samples.iter().map(|sample| sample.unsigned_abs()).max().unwrap();
         assert!(f64::from(peak) <= PEAK * f64::from(i16::MAX) + 1.0);
+    }
+
+    #[test]
+    fn the_file_is_what_is_made_here() {
+        let file = std::fs::read(root().join("assets/sounds/chime-soft.wav")).unwrap();
+        let kept = file[44..].chunks_exact(2).map(|pair| i16::from_le_bytes([pair[0], pair[1]]));
+        let made = samples();
+        assert_eq!(kept.len(), made.len());
+        // Systems do not agree on the last digit of a sine.
+        assert!(
+            kept.zip(made).all(|(kept, made)| (kept - made).abs() <= 1),
+            "cargo xtask gen sounds"
+        );
     }
 
     #[test]
     fn it_leads_in_softly() {
         let samples = samples();
         let loudest = |from: usize, to: usize| {
-            samples[from..to]
-                .iter()
-                .map(|sample| sample.unsigned_abs())
-                .max()
-                .unwrap()
+            samples[from..to].iter().map(|sample| sample.unsigned_abs()).max().unwrap()
         };
         let rate = RATE as usize;
         assert!(loudest(0, rate / 20) * 10 < loudest(rate / 2, rate));

@@ -1,6 +1,8 @@
 //! What the system must have, and how it is installed.
 
-use std::process::Command;
+use std::io::IsTerminal as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, bail};
 
@@ -22,8 +24,8 @@ pub enum Purpose {
 enum Found {
     Library(&'static str),
     Program(&'static str),
-    /// Either of these files.
-    File(&'static [&'static str]),
+    /// A font with outlines, in one of the folders of FONTS.
+    Font,
 }
 
 /// One thing that is needed on Linux, and its package: for apt, dnf, pacman and zypper.
@@ -85,16 +87,11 @@ const NEEDS: &[Need] = &[
         what: "Xvfb",
         found: Found::Program("Xvfb"),
         from: Purpose::Headless,
-        packages: [
-            "xvfb",
-            "xorg-x11-server-Xvfb",
-            "xorg-server-xvfb",
-            "xorg-x11-server-Xvfb",
-        ],
+        packages: ["xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "xorg-x11-server-Xvfb"],
     },
     Need {
-        what: "dbus-run-session",
-        found: Found::Program("dbus-run-session"),
+        what: "dbus-daemon",
+        found: Found::Program("dbus-daemon"),
         from: Purpose::Headless,
         packages: ["dbus", "dbus-daemon", "dbus", "dbus-1-daemon"],
     },
@@ -106,18 +103,9 @@ const NEEDS: &[Need] = &[
     },
     Need {
         what: "a font",
-        found: Found::File(&[
-            "/usr/share/fonts/truetype",
-            "/usr/share/fonts/TTF",
-            "/usr/share/fonts",
-        ]),
+        found: Found::Font,
         from: Purpose::Headless,
-        packages: [
-            "fonts-dejavu-core",
-            "dejavu-sans-fonts",
-            "ttf-dejavu",
-            "dejavu-fonts",
-        ],
+        packages: ["fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu", "dejavu-fonts"],
     },
     Need {
         what: "WebKitWebDriver",
@@ -131,6 +119,9 @@ const NEEDS: &[Need] = &[
         ],
     },
 ];
+
+/// Where systems keep their fonts.
+const FONTS: [&str; 2] = ["/usr/share/fonts", "/usr/local/share/fonts"];
 
 /// The package managers that are known, with how they install.
 const MANAGERS: [(&str, &[&str]); 4] = [
@@ -146,8 +137,14 @@ const MANAGERS: [(&str, &[&str]); 4] = [
 /// Something is missing that could not be installed; the error has the command to type.
 pub fn setup(purpose: Purpose) -> anyhow::Result<()> {
     node()?;
+    if cfg!(target_os = "macos") {
+        let tools = Command::new("xcode-select").arg("-p").output();
+        if !tools.is_ok_and(|tools| tools.status.success()) {
+            bail!("the command line tools are missing; type: xcode-select --install");
+        }
+    }
     if !cfg!(target_os = "linux") {
-        println!("setup: nothing to install on this system but its own build tools");
+        println!("setup: everything is there; the web view is part of this system");
         return Ok(());
     }
     let missing = missing(purpose);
@@ -158,10 +155,7 @@ pub fn setup(purpose: Purpose) -> anyhow::Result<()> {
     let names: Vec<_> = missing.iter().map(|need| need.what).collect();
     println!("setup: missing: {}", names.join(", "));
     let Some(place) = MANAGERS.iter().position(|(manager, _)| is_there(manager)) else {
-        bail!(
-            "no package manager is known here; install {}",
-            names.join(", ")
-        );
+        bail!("no package manager is known here; install {}", names.join(", "));
     };
     install(place, &missing)?;
     match self::missing(purpose).first() {
@@ -171,24 +165,25 @@ pub fn setup(purpose: Purpose) -> anyhow::Result<()> {
 }
 
 fn missing(purpose: Purpose) -> Vec<&'static Need> {
-    let needed = |need: &&Need| match purpose {
-        Purpose::Window => need.from == Purpose::Window,
-        Purpose::Headless => need.from != Purpose::Tests,
-        Purpose::Tests => true,
-    };
     NEEDS
         .iter()
-        .filter(needed)
+        .filter(|need| needed(need.from, purpose))
         .filter(|need| !is_found(need.found))
         .collect()
+}
+
+fn needed(from: Purpose, purpose: Purpose) -> bool {
+    match purpose {
+        Purpose::Window => from == Purpose::Window,
+        Purpose::Headless => from != Purpose::Tests,
+        Purpose::Tests => true,
+    }
 }
 
 fn is_found(found: Found) -> bool {
     match found {
         Found::Program(program) => is_there(program),
-        Found::File(paths) => paths
-            .iter()
-            .any(|path| std::fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_some())),
+        Found::Font => FONTS.iter().any(|folder| has_font(Path::new(folder), 4)),
         Found::Library(library) => Command::new("pkg-config")
             .args(["--exists", library])
             .status()
@@ -196,14 +191,22 @@ fn is_found(found: Found) -> bool {
     }
 }
 
+/// Whether there is a font with outlines in a folder, down to so many folders below it. X servers
+/// bring bitmap fonts along, in which no page can be read.
+fn has_font(folder: &Path, depth: u32) -> bool {
+    std::fs::read_dir(folder).into_iter().flatten().flatten().any(|entry| {
+        let path = entry.path();
+        let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+        ["ttf", "otf", "ttc"].iter().any(|known| ending == *known)
+            || (depth > 0 && path.is_dir() && has_font(&path, depth - 1))
+    })
+}
+
 /// The words of the command that installs `missing` with the manager at `place`.
 fn words(place: usize, missing: &[&Need]) -> Vec<&'static str> {
     let (manager, options) = MANAGERS[place];
     let packages = missing.iter().map(|need| need.packages[place]);
-    std::iter::once(manager)
-        .chain(options.iter().copied())
-        .chain(packages)
-        .collect()
+    std::iter::once(manager).chain(options.iter().copied()).chain(packages).collect()
 }
 
 fn install(place: usize, missing: &[&Need]) -> anyhow::Result<()> {
@@ -213,37 +216,40 @@ fn install(place: usize, missing: &[&Need]) -> anyhow::Result<()> {
     if words[0] != "apt-get" {
         bail!("type: {typed}");
     }
-    let is_root = Command::new("id")
-        .arg("-u")
-        .output()
-        .is_ok_and(|id| id.stdout == b"0\n");
-    let may_sudo = || {
-        let sudo = Command::new("sudo").args(["-n", "true"]).status();
-        sudo.is_ok_and(|status| status.success())
+    let Some(mut prefix) = becoming_root() else {
+        bail!("type: {typed}");
     };
-    let prefix: &[&str] = match (is_root, is_there("sudo") && may_sudo()) {
-        (true, _) => &[],
-        (false, true) => &["sudo", "-n", "-E"],
-        (false, false) => bail!("type: {typed}"),
-    };
+    prefix.extend(["env", "DEBIAN_FRONTEND=noninteractive"]);
     let apt = |words: &[&str]| {
         let all: Vec<&str> = prefix.iter().chain(words).copied().collect();
-        run(command(all[0], &all[1..]).env("DEBIAN_FRONTEND", "noninteractive"))
+        run(&mut command(all[0], &all[1..]))
     };
     apt(&["apt-get", "update", "-qq"])
         .and_then(|()| apt(&words))
         .with_context(|| format!("type: {typed}"))
 }
 
+/// The words before a command that only root may give; none where that is not possible.
+fn becoming_root() -> Option<Vec<&'static str>> {
+    if Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout == b"0\n") {
+        return Some(vec![]);
+    }
+    if !is_there("sudo") {
+        return None;
+    }
+    // A person can type the password; nobody else is asked for it.
+    if std::io::stdin().is_terminal() {
+        return Some(vec!["sudo"]);
+    }
+    let asks_nothing = Command::new("sudo").args(["-n", "true"]).stderr(Stdio::null()).status();
+    asks_nothing.is_ok_and(|status| status.success()).then(|| vec!["sudo", "-n"])
+}
+
 fn node() -> anyhow::Result<()> {
     let version = Command::new("node").arg("--version").output();
     let version = version.context("node is missing; install Node.js 20 or newer, with npm")?;
     let version = String::from_utf8_lossy(&version.stdout).trim().to_owned();
-    let major = version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|it| it.parse().ok());
+    let major = version.trim_start_matches('v').split('.').next().and_then(|it| it.parse().ok());
     match major {
         Some(20u32..) if is_there("npm") || cfg!(windows) => Ok(()),
         Some(20..) => bail!("npm is missing; it comes with Node.js"),
@@ -253,16 +259,42 @@ fn node() -> anyhow::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MANAGERS, NEEDS, words};
+    use super::{Found, MANAGERS, NEEDS, Purpose, has_font, is_found, needed, words};
 
     #[test]
     fn every_manager_gets_a_whole_command() {
         let missing: Vec<_> = NEEDS.iter().collect();
-        for place in 0..MANAGERS.len() {
+        for (place, (manager, _)) in MANAGERS.iter().enumerate() {
             let words = words(place, &missing);
-            assert_eq!(words[0], MANAGERS[place].0);
+            assert_eq!(words[0], *manager);
             assert!(words.iter().all(|word| !word.is_empty()));
         }
         assert!(words(0, &missing).contains(&"libwebkit2gtk-4.1-dev"));
+    }
+
+    #[test]
+    fn a_window_needs_no_test_packages_and_tests_need_all() {
+        let count = |purpose| NEEDS.iter().filter(|need| needed(need.from, purpose)).count();
+        assert!(count(Purpose::Window) < count(Purpose::Headless));
+        assert!(count(Purpose::Headless) < count(Purpose::Tests));
+        assert_eq!(count(Purpose::Tests), NEEDS.len());
+    }
+
+    #[test]
+    fn what_is_nowhere_is_missing() {
+        assert!(!is_found(Found::Program("lullwatch-no-such-program")));
+        assert!(!is_found(Found::Library("lullwatch-no-such-library")));
+    }
+
+    #[test]
+    fn bitmap_fonts_are_no_fonts() {
+        let folder = std::env::temp_dir().join(format!("lullwatch-fonts-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("X11/misc")).unwrap();
+        std::fs::write(folder.join("X11/misc/6x13.pcf.gz"), "").unwrap();
+        assert!(!has_font(&folder, 4));
+        std::fs::create_dir_all(folder.join("truetype/dejavu")).unwrap();
+        std::fs::write(folder.join("truetype/dejavu/DejaVuSans.ttf"), "").unwrap();
+        assert!(has_font(&folder, 4));
+        std::fs::remove_dir_all(folder).unwrap();
     }
 }

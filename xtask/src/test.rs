@@ -1,11 +1,18 @@
 //! `cargo xtask test`: what must hold at every commit.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
 
-use crate::process::{cargo, is_there, run};
-use crate::{bindings, headless, run as app, system, tidy, ui};
+use crate::process::{cargo, is_there, root, run, target};
+use crate::{bindings, headless, system, tidy, ui};
+
+/// Selects every unit test, for `cargo test`.
+///
+/// Of the whole workspace, programs included: cargo decides for the selected targets together how
+/// each dependency is compiled, and another selection (`--lib`, `-p`) compiles Tauri once more.
+pub const UNITS: [&str; 4] = ["--workspace", "--locked", "--lib", "--bins"];
 
 /// One step: its name and what it does.
 type Step = (&'static str, fn() -> anyhow::Result<()>);
@@ -13,32 +20,22 @@ type Step = (&'static str, fn() -> anyhow::Result<()>);
 const STEPS: &[Step] = &[
     ("system packages", || system::setup(system::Purpose::Tests)),
     ("tidy", tidy::check),
-    ("formatting", || {
-        run(&mut cargo(&["fmt", "--all", "--check"]))
-    }),
+    ("formatting", || run(&mut cargo(&["fmt", "--all", "--check"]))),
     ("ui packages", ui::install),
     ("ui types", || run(&mut ui::npm(&["run", "check"]))),
     ("ui tests", || run(&mut ui::npm(&["test"]))),
     // The app embeds it, so that it comes before everything that compiles the app.
     ("ui build", || run(&mut ui::npm(&["run", "build"]))),
     ("lints", || {
-        let arguments = [
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--locked",
-            "--",
-            "-D",
-            "warnings",
-        ];
+        let arguments =
+            ["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"];
         run(&mut cargo(&arguments))
     }),
-    ("build", || app::build(false).map(|_| ())),
-    ("tests", tests),
-    ("documentation tests", || {
-        run(&mut cargo(&["test", "--workspace", "--doc", "--locked"]))
-    }),
+    ("build", || run(&mut cargo(&["test", "--workspace", "--locked", "--no-run"]))),
+    // Before the tests, and the tests are told to write elsewhere: they would freshen what is stale.
     ("bindings", bindings::check),
+    ("tests", tests),
+    ("documentation tests", documentation),
     ("licences", licences),
     ("window", window),
 ];
@@ -63,10 +60,7 @@ pub fn test() -> anyhow::Result<()> {
     Ok(())
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how long a step takes, for a person to read"
-)]
+#[expect(clippy::disallowed_methods, reason = "how long a step takes, for a person to read")]
 fn now() -> Instant {
     Instant::now()
 }
@@ -81,43 +75,48 @@ fn table(took: &[(&&str, Duration)]) {
 }
 
 fn tests() -> anyhow::Result<()> {
-    // The window's tests have a step of their own.
+    let mut words;
     if is_there("cargo-nextest") {
-        let arguments = [
-            "nextest",
-            "run",
-            "--workspace",
-            "--locked",
-            "-E",
-            "not binary(whole)",
-            "--no-fail-fast",
-        ];
-        run(&mut cargo(&arguments))
-    } else {
-        run(&mut cargo(&[
-            "test",
-            "--workspace",
-            "--lib",
-            "--bins",
-            "--locked",
-        ]))?;
-        run(&mut cargo(&[
-            "test",
-            "--workspace",
-            "--locked",
-            "--test",
-            "commands",
-            "--test",
-            "scripts",
-        ]))
+        words = vec!["nextest", "run", "--workspace", "--locked", "--no-fail-fast"];
+        // The window's tests have a step of their own.
+        words.extend(["-E", "not binary(whole)"]);
+        return run(cargo(&words).env(bindings::FOLDER, target().join("bindings-of-tests")));
     }
+    let names = integration_tests(&root())?;
+    words = vec!["test"];
+    words.extend(UNITS);
+    words.push("--no-fail-fast");
+    words.extend(names.iter().flat_map(|name| ["--test", name]));
+    run(cargo(&words).env(bindings::FOLDER, target().join("bindings-of-tests")))
+}
+
+/// The integration tests of all packages but the desktop's, whose one binary needs a display.
+fn integration_tests(root: &Path) -> anyhow::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for package in std::fs::read_dir(root.join("src-tauri")).context("src-tauri")? {
+        let Ok(tests) = std::fs::read_dir(package?.path().join("tests")) else {
+            continue;
+        };
+        for test in tests {
+            let path = test?.path();
+            let is_file = path.extension().is_some_and(|ending| ending == "rs");
+            if is_file || path.join("main.rs").is_file() {
+                names.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
+            }
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn documentation() -> anyhow::Result<()> {
+    // `--doc` alone would compile the app anew, see UNITS. Only documentation tests have such names.
+    run(&mut cargo(&["test", "--workspace", "--locked", "--quiet", "--", ".rs - "]))
 }
 
 fn licences() -> anyhow::Result<()> {
     if is_there("cargo-deny") {
-        run(&mut cargo(&[
-            "deny", "check", "licenses", "bans", "sources",
-        ]))
+        run(&mut cargo(&["deny", "check", "licenses", "bans", "sources"]))
     } else {
         println!("SKIPPED: cargo-deny is not installed; licences were not looked at");
         Ok(())
@@ -130,19 +129,26 @@ fn window() -> anyhow::Result<()> {
         return Ok(());
     }
     let display = headless::Display::start("1280x1024")?;
-    let cargo_path = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = [
-        "test",
-        "--workspace",
-        "--locked",
-        "--test",
-        "whole",
-        "--",
-        "--test-threads=1",
-    ];
-    run(&mut headless::under(
-        &display,
-        cargo_path.as_ref(),
-        &arguments,
-    ))
+    // With the programs of the workspace, or the app would be compiled anew, see UNITS.
+    let words =
+        ["test", "--workspace", "--locked", "--bins", "--test", "whole", "--", "--test-threads=1"];
+    run(display.show(&mut cargo(&words)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::integration_tests;
+
+    #[test]
+    fn integration_tests_are_found_by_file_and_by_folder() {
+        let root = std::env::temp_dir().join(format!("lullwatch-steps-{}", std::process::id()));
+        for folder in ["core/tests/common", "core/src", "cli/tests/commands", "store"] {
+            std::fs::create_dir_all(root.join("src-tauri").join(folder)).unwrap();
+        }
+        for file in ["core/tests/scripts.rs", "core/tests/a.jsonl", "cli/tests/commands/main.rs"] {
+            std::fs::write(root.join("src-tauri").join(file), "").unwrap();
+        }
+        assert_eq!(integration_tests(&root).unwrap(), ["commands", "scripts"]);
+        std::fs::remove_dir_all(root).unwrap();
+    }
 }

@@ -381,3 +381,39 @@ fn a_folder_that_cannot_be_used_blocks_before_anything_begins() {
         assert!(result.is_err());
     });
 }
+
+#[test]
+fn a_disk_that_fails_in_a_night_is_told_and_what_was_said_is_saved_later() {
+    let folder = TempDir::new().unwrap();
+    let (journal, away) = (folder.path().join("journal"), folder.path().join("away"));
+    beside(folder.path(), EVENING, |parent| async move {
+        parent.set_up("Ada").await;
+        // Everything so far is on disk once this is answered.
+        parent.tap(Tap::PutDown).await;
+        parent.tap(Tap::OutOfBed).await;
+        parent.tap(Tap::Done).await;
+        std::fs::rename(&journal, &away).unwrap();
+        parent.tap(Tap::PutDown).await;
+        let view = parent.view().await;
+        assert!(Parent::has_notice(&view, "not_saved_yet"));
+        assert!(!view.notices[0].can_dismiss, "it stays until all is saved");
+        parent.step(300).await;
+        assert!(parent.night().await.wait.unwrap().ringing, "the second night's first wait");
+        parent.tap(Tap::GoIn).await;
+        assert_eq!(parent.night().await.phase, PhaseView::Visit);
+        std::fs::rename(&away, &journal).unwrap();
+        for _ in 0..200 {
+            parent.step(6).await;
+            if !Parent::has_notice(&parent.view().await, "not_saved_yet") {
+                break;
+            }
+        }
+        assert!(!Parent::has_notice(&parent.view().await, "not_saved_yet"));
+    });
+    let (reader, damaged) = lullwatch_store::read_only(folder.path()).unwrap();
+    assert!(damaged.is_empty());
+    let nights = reader.nights(None, 9).unwrap();
+    assert_eq!(nights.len(), 2);
+    let log = serde_json::to_string(&reader.events(nights[0].id).unwrap()).unwrap();
+    assert!(log.contains("put_down") && log.contains("enter"), "{log}");
+}

@@ -1,5 +1,7 @@
 //! The command line, run as a person or a script runs it.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 

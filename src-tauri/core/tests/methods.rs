@@ -1,5 +1,7 @@
 //! The methods' numbers, the age gate, and what a wrong file is told.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
+
 use jiff::civil::date;
 use lullwatch_core::age::{Offer, corrected_months, offer};
 use lullwatch_core::method::{Family, catalogue, find};

@@ -1,5 +1,7 @@
 //! Suspend, reboots, clocks that are set, corrections, and nights that cross midnight.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
+
 mod common;
 
 use common::Told;

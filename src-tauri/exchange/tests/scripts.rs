@@ -1,5 +1,7 @@
 //! Night scripts: what they replay to, and what a wrong one is told.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
+
 use std::path::Path;
 
 use lullwatch_exchange::{replay::Replay, script};

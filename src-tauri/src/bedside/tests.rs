@@ -122,7 +122,8 @@ fn in_a_night(act: impl AsyncFnOnce(Parent)) {
 fn wrong_forms_name_their_field_and_store_nothing() {
     let folder = TempDir::new().unwrap();
     beside(folder.path(), EVENING, |parent| async move {
-        let wrong: [(fn(&mut SetUp), &str, &str); 8] = [
+        type Wrong = (fn(&mut SetUp), &'static str, &'static str);
+        let wrong: [Wrong; 8] = [
             (|form| form.name = "  ".into(), "name-empty", "name"),
             (|form| form.born = "2027-01-01".into(), "birth-date-future", "born"),
             (|form| form.born = "soon".into(), "birth-date-unreadable", "born"),

@@ -1,5 +1,7 @@
 //! What is acknowledged is there again, whatever became of the files.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
+
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin } from "vite";
 
 /** The content security policy of the real window, from the shell's own configuration. */
 export function policy(): string {
-  const file = new URL("../tauri.conf.json", import.meta.url);
+  const file = join(import.meta.dirname, "../tauri.conf.json");
   const conf = JSON.parse(readFileSync(file, "utf8")) as { app: { security: { csp: string } } };
   return conf.app.security.csp;
 }

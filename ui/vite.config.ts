@@ -1,6 +1,6 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
-import { csp } from "./csp";
+import { csp } from "./csp.ts";
 
 export default defineConfig(({ mode }) => ({
   // `--mode preview` builds the made-up views under the policy of the real window.

@@ -10,10 +10,13 @@ cancel = Not now
 keep = Keep
 understood = OK
 more = More
+less = Close
 not-recorded = not recorded
 described = { $what }: { $detail }
 minutes-short = { $minutes } min
 about-time = about { $time }
+times = { $what } ×{ $count }
+date = { DATETIME($date, weekday: "long", day: "numeric", month: "long", timeZone: "UTC") }
 undo = Take back “{ $what }” ({ $time })
 stepped-clock = Stepped clock { $time }. This is a test.
 children = Children
@@ -23,15 +26,16 @@ misfit = (does not fit any more)
 
 ## First run
 
-welcome-title = Who is going to sleep?
-welcome-about = Everything stays on this computer.
+welcome-step = Step { $step } of { $of }
+child-title = Who is going to sleep?
+child-about = What you write stays on this computer.
 child-name = Name or initials
 child-born = Born on
 child-weeks-early = Weeks born early
 child-zone = Time zone
 welcome-finish = Ready for tonight
 place-title = Where is this computer?
-place-about = In the child’s room, alarms are shown instead of sounded.
+place-about = In the child’s room, a check that is due is shown instead of sounded.
 place-elsewhere = In another room
 place-childs-room = In the child’s room
 place-childs-room-short = In the child’s room
@@ -40,41 +44,39 @@ place-childs-room-short = In the child’s room
 
 method-title = Which way tonight?
 method-sources = Numbers from: { $sources }
-night-number = Night of the plan
+night-number = Which night of the plan is tonight?
 clinician-confirm = We have talked to our clinician about this.
+waits-title = Tonight’s waits
 waits-of = Waits tonight, in minutes: { $waits }
+waits-short = Waits: { $waits } min
 waits-none = No waits
 waits-none-tonight = No waits tonight. Everything can be logged.
-waits-again = again
-offer-left =
-    { $count ->
-        [one] One more, not for this age
-       *[other] { $count } more, not for this age
-    }
-offer-too-young = from { $months } months, corrected for weeks born early
-offer-too-old = studied up to { $months } months
-offer-disagreement = Sources disagree on when to begin. Weissbluth sees no age as too early; public health advice in Australia says six months; a review by Douglas and Hill in 2013 found no benefit under six months. This app waits until six months. Until then you can log nights and soothe as you like.
+waits-again = and on
+offer-left = Not for this age
+offer-too-young = From { $months } months, counted from the due date.
+offer-too-old = Studied up to { $months } months.
+offer-disagreement = Timed methods begin later here. Sources disagree on when: for Weissbluth it is never too early, Australian public health advice says six months, and Douglas and Hill (2013) found no benefit shown under six months. Until then, soothe as you like and log what you want to remember.
 
 method-ferber-2006-name = Ferber, growing checks
-method-ferber-2006-about = You check after waits that grow within a night and from night to night, for a minute or two each time.
+method-ferber-2006-about = You look in after waits that grow within the night and from night to night, to reassure and not to stop the crying.
 method-ferber-1985-name = Ferber, first edition (historical)
-method-ferber-1985-about = The longer waits of the first edition, kept for those who began with them.
+method-ferber-1985-about = The first edition’s longer waits, up to 45 minutes; kept for those who began with them.
 method-controlled-comforting-name = Controlled comforting
-method-controlled-comforting-about = Waits of two to ten minutes, the same every night, with a short pat each time.
+method-controlled-comforting-about = Waits of two to ten minutes, the same every night, and a short pat each time; tested in a trial from six months on.
 method-gradisar-2016-name = Graduated checks of the 2016 trial
-method-gradisar-2016-about = Two, four, then every six minutes, the same every night.
+method-gradisar-2016-about = Two minutes, four, then every six, the same every night; in its trial children fell asleep 13 minutes sooner.
 method-short-ramp-name = Short waits
-method-short-ramp-about = Starts at one minute and ends at every five, with one goodnight line and no touch.
+method-short-ramp-about = Waits from one minute up to five, then every five, with one short goodnight line and no touch.
 method-checks-every-5-name = A check every five minutes
-method-checks-every-5-about = A brief visit every five minutes while your child protests.
+method-checks-every-5-about = A brief visit every five minutes while the protest lasts; simple to keep, with many visits.
 method-sleep-wave-name = Sleep wave
-method-sleep-wave-about = Every five minutes the same one line, from the door, without touch.
+method-sleep-wave-about = Every five minutes the same one line, not close to the cot and without touch.
 method-minimal-check-20-name = A look every twenty minutes
-method-minimal-check-20-about = Only to see that your child is well: no touch, no soothing.
+method-minimal-check-20-about = A look every twenty minutes, only to see that all is well; no touch and no soothing in between.
 method-extinction-name = No checks
-method-extinction-about = You go in for a feed, a nappy or when something is wrong, and otherwise not until morning.
+method-extinction-about = You go in for a feed, a nappy or when something is wrong, and otherwise not until morning; for many the hardest to bear.
 method-log-only-name = Only log
-method-log-only-about = No waits, for any age: for a first week, or for nights of comfort.
+method-log-only-about = No waits at all, for any age: for a week of watching first, or for nights of comfort.
 
 ## Tonight
 
@@ -83,47 +85,70 @@ tonight-nap = A nap with { $name }
 tonight-method = { $method }, night { $night }
 tonight-past-table = The last night of the table holds from here. A good time to look at the plan again.
 tonight-nap-cap = The attempt ends { $minutes } minutes after put-down.
-tonight-change = Change
+visit-at-most = Each visit lasts { $minutes } min at most.
+tonight-change = Change method, night or nap
+keep-plan = Keep this plan
+kind-title = Night or nap
 kind-night = Night
 kind-nap = Nap
 put-down = Put down
 last-night = Last night
 add-child = Add a child
-sound-untried = Try the sound
-sound-works = Sound works
-sound-none = No sound here
-alarm-sounded = A check that is due sounds softly and is shown.
-alarm-shown = A check that is due is shown, without sound. This app cannot hear your child.
-not-tonight-title = Not tonight if
+alarm-title = How a check that is due is told
+sound-try = Try the sound
+sound-untried = A check that is due sounds softly and is shown. The sound has not been tried yet.
+sound-works = A check that is due sounds softly and is shown. The sound works.
+sound-none = No sound on this computer. A check that is due is shown on the screen.
+alarm-shown = A check that is due is shown, without sound. Turn the screen to where you can see it.
+not-tonight-title = Not tonight if …
 not-tonight-ill = your child is ill
 not-tonight-fever = there is any fever
-not-tonight-vaccination = there was a vaccination today or yesterday
+not-tonight-vaccination = there was a new vaccination
 not-tonight-teething = teeth hurt
-not-tonight-hungry = your child has not had a full feed
+not-tonight-hungry = your child has not been fed
 not-tonight-unsafe = the cot is not safe
 not-tonight-travel = there is a move or a journey this week
 not-tonight-disagree = the adults do not agree on the plan
+not-tonight-more = Another evening is as good. Fever, hard to wake, laboured breathing, green or bloody vomit, a rash that stays under a pressed glass, a seizure, no wet nappy for twelve hours, or crying with no calm spells: call your doctor or the emergency number. This is not a diagnosis.
+
+why-title = Why a child cries
+why-language = Crying is how a baby speaks: of discomfort, of confusion, of protest at something new. It does not by itself mean that something has gone wrong.
+why-change = Change is hard for anyone. A child who is used to being rocked, fed or held to sleep is cross at first, even with the gentlest way.
+why-learning = Calming down is learned over time, and crying is often part of practising it.
+why-levels = Protest is common, passes, and fades with practice. Distress, from illness, hunger, pain or fear, needs somebody now. You know the difference best.
+why-habits = What was there at falling asleep is missed at each waking of the night. Comfort will be found in the new way too.
+why-support = You can give support without lifting every time, as close as feels right to you. Steadiness and warmth are what shorten it.
+why-feeds = Night feeds can become part of falling asleep, and turn day and night round. Full, calm feeds by day help.
 
 ## A running night
 
 night-of = { $name }, night { $night }
 next-check = Next check at { $time }
-check-of = Check { $number }, after { $minutes } min. Go in whenever you want.
+check-of =
+    Check { $number }, after { $minutes } min.
+    Go in whenever you want.
 due-title = Check { $number } is due since { $time }
 due-for =
     { $minutes ->
-        [0] Go in, or wait a little longer.
-        [one] For a minute now. Go in, or wait a little longer.
-       *[other] For { $minutes } minutes now. Go in, or wait a little longer.
+        [0] Go in when you are ready.
+        [one] For a minute now.
+        Go in when you are ready.
+       *[other] For { $minutes } minutes now.
+        Go in when you are ready.
     }
 held = The check is held.
 quiet-held = Quiet. The check is held.
-quiet-since = Quiet since { $time }
+held-more = Look or go in whenever you want.
 sudden-silence = Sudden silence? Look now.
-sudden-silence-more = Look or go in whenever you want.
-different-go-in = Go in. You know this cry best.
+sudden-silence-more =
+    Quiet since { $time }. The check is held.
+    Look or go in whenever you want.
+different-title = Different from before
+different-more = Go in. You know this cry best.
 awake = Awake
+awake-more = Log what you notice. Go in whenever you want.
 paused-since = Paused since { $time }
+paused-more = The wait stands still. With your child safe in the cot you can step away, breathe, and call somebody. Come back when you are ready.
 in-the-room = In the room
 visit-minutes =
     { $minutes ->
@@ -133,11 +158,14 @@ visit-minutes =
     }
 visit-minutes-of =
     { $minutes ->
-        [0] Just gone in; this method stays { $most } min at most
-        [one] One minute so far; this method stays { $most } min at most
-       *[other] { $minutes } minutes so far; this method stays { $most } min at most
+        [0] Just gone in; at most { $most } min in this method
+       *[other] { $minutes } min so far; at most { $most } in this method
     }
-visit-long = Long enough for this method. Leave when it feels right.
+visit-long =
+    { $minutes ->
+        [0] Long enough for this method. Leave when it feels right.
+       *[other] { $minutes } min: long enough for this method. Leave when it feels right.
+    }
 asleep-since = Asleep since { $time }
 asleep-for =
     { $minutes ->
@@ -156,7 +184,6 @@ ring-seconds =
         [one] second
        *[other] seconds
     }
-ring-label = About { $minutes } minutes to the next check
 
 go-in = Go in
 go-in-check = Go in · check { $number }
@@ -167,9 +194,11 @@ woke-crying = Woke crying
 up-for-the-day = Up for the day
 not-yet = Not yet
 pause = I need a moment
-resume = Go on
+resume = I am back
 feed = Feed
 comfort-tonight = Comfort tonight
+comfort-tonight-means = No more waits for this night. Be there as you like; tomorrow is another evening.
+something-wrong = Something is wrong
 note = A note
 how-is-the-crying = How is the crying?
 level-grizzle-means = On and off
@@ -177,22 +206,25 @@ level-protest-means = Steady, with pauses
 level-hard-means = Without pauses
 level-different-means = Pain, panic, unlike before
 reassurances = Reassurance
-reassurances-of-method = In this method
-reassurances-none-of-method = This method only looks.
-reassurances-others = Also yours to give
-afterwards = What you did at { $time }
+reassurances-of-method = Part of this method
+reassurances-none-of-method = This method only looks. These are yours to give all the same.
+reassurances-others = Yours to give all the same
+afterwards = What did you do at { $time }?
+afterwards-all = All
 go-in-signs = Go in at once for choking or vomiting, a shriek unlike any before, a caught limb or a fall, struggling or barking breath, blue or pale skin, a weak cry, or whenever something feels different.
+call-signs = Blue, pale or limp, struggling for breath, a seizure, or hard to wake: call the emergency number.
 keys = Keys: space is the main button, arrows say louder or softer, g goes in, z takes back.
 log = What was logged
+log-latest = Logged last
 
 no-wait-method = Awake
-no-wait-method-more = No waits in this method. Log what you notice.
+no-wait-method-more = No waits in this method. Log what you notice; go in whenever you want.
 no-wait-before_first_cry = Awake, no crying yet
-no-wait-before_first_cry-more = The first wait starts with the first cry.
+no-wait-before_first_cry-more = The first wait starts with the first cry. Go in whenever you want.
 no-wait-morning = Good morning
 no-wait-morning-more = It is late enough: the day may begin.
 no-wait-stopped = Comforted tonight
-no-wait-stopped-more = No waits from here. Being there is what tonight needs.
+no-wait-stopped-more = No waits from here. Be there as you like; tomorrow is another evening.
 no-wait-crying_limit = This was long enough for tonight
 no-wait-crying_limit-more = Comfort your child fully, and try again tomorrow.
 no-wait-nap_cap = The nap’s time is over
@@ -200,12 +232,12 @@ no-wait-nap_cap-more = Take your child up; the next sleep will come.
 no-wait-noon = It is noon
 no-wait-noon-more = This night is closed.
 
-ask-why_early = A little early. Was it
+ask-why_early = A little early. What was it?
 why-early-early_check = an early check
 why-early-wanted_to = I wanted to
 why-early-something_wrong = something was wrong
 ask-why_now = What was it?
-ask-how_long_ago = { $what }: was it earlier?
+ask-how_long_ago = { $what }: some minutes ago?
 ask-how-asleep = How did sleep come?
 ask-how-asleep-at = How did sleep come at { $time }?
 ask-skip = Skip
@@ -219,6 +251,7 @@ reason-stuck_or_fell = stuck or fell
 reason-breathing = breathing
 reason-weak_cry = a weak cry
 reason-felt_different = felt different
+reason-other = something else
 reason-wanted_to = I wanted to
 
 ## What is logged
@@ -271,23 +304,24 @@ detail-asleep = Asleep
 
 morning-title = How the night went for { $name }
 morning-nap = How the nap went for { $name }
-morning-about = Evening of { $date }, night { $night }, { $method }
+morning-about = Evening of { $date } · night { $night } · { $method }
+morning-about-nap = { $date } · { $method }
 morning-done = Done
 rose-at = When did your child get up?
 night-note = A note on this night
 measures = The night in numbers
-measures-noticed = As noticed by the parent. Tap a line for what it means.
+measures-noticed = As noticed by the parent. Tap a line to read what it means.
 checks = Check-ins
 checks-time = Time
 checks-planned = Planned
 checks-waited = Waited
 checks-what = How
-check-on_time = as planned
-check-early = before plan
-check-late = after plan
-check-override = went in at once
-check-unplanned = between waits
-check-skipped = not needed
+check-on_time = As planned
+check-early = Before plan
+check-late = After plan
+check-override = Went in at once
+check-unplanned = Between waits
+check-skipped = Not needed
 line-label = The night from { $from } to { $to }
 line-asleep = asleep
 line-awake = awake, quiet
@@ -304,11 +338,9 @@ amount-span =
     }
 amount-count = { $n }
 amount-percent = { $value } %
-amount-difference =
-    { $seconds ->
-        [0] none
-       *[other] { NUMBER($seconds, signDisplay: "always") } s
-    }
+amount-none = none
+amount-later = { $seconds } s later
+amount-earlier = { $seconds } s earlier
 
 measure-sol = Time to fall asleep
 measure-sol-means = Sleep onset latency: from put down to first asleep.
@@ -328,13 +360,13 @@ measure-terminal_wake = Awake before getting up
 measure-terminal_wake-means = From the final awakening to out of bed.
 measure-crying = Crying
 measure-crying-means = Minutes rated grizzle or above.
-measure-crying_grizzle = … of it grizzle
+measure-crying_grizzle = of it grizzle
 measure-crying_grizzle-means = Minutes rated as on and off.
-measure-crying_protest = … of it protest
+measure-crying_protest = of it protest
 measure-crying_protest-means = Minutes rated as steady, with pauses.
-measure-crying_hard = … of it hard
+measure-crying_hard = of it hard
 measure-crying_hard-means = Minutes rated as without pauses.
-measure-crying_different = … of it different
+measure-crying_different = of it different
 measure-crying_different-means = Minutes rated as unlike before.
 measure-first_quiet = Time to first quiet
 measure-first_quiet-means = From put down to the first report of quiet or sleep.
@@ -347,7 +379,7 @@ measure-time_in_room-means = All visits added up.
 measure-within_plan = Checks as planned
 measure-within_plan-means = Share of planned check-ins within 30 seconds of their wait; held and paused time is left out.
 measure-median_difference = Differs from plan by
-measure-median_difference-means = The middle difference between actual and planned wait, later being positive.
+measure-median_difference-means = The middle one of the differences between actual and planned waits; held and paused time is left out.
 
 ## Told
 
@@ -356,13 +388,30 @@ notice-no_sound = No sound on this computer. Checks are shown on the screen.
 notice-restored = The app was started again. The night goes on where it was.
 notice-resumed_late =
     { $minutes ->
+        [0] The wait ended just now.
         [one] The wait ended a minute ago.
        *[other] The wait ended { $minutes } minutes ago.
     }
-notice-clock_changed = This computer’s clock was changed. The waits are right all the same.
+notice-clock_changed =
+    { $minutes ->
+        [0] This computer’s clock was changed. The waits are right all the same.
+        [one] This computer’s clock was changed by a minute. The waits are right all the same.
+       *[other] This computer’s clock was changed by { $minutes } minutes. The waits are right all the same.
+    }
 notice-store_rebuilt = A damaged file was set aside and everything was restored from the journal.
-notice-may_sleep = This computer may fall asleep by itself. Keep it plugged in and its lid open.
+notice-may_sleep = This computer may go to sleep by itself. Keep it plugged in and its lid open.
 notice-due_elsewhere = A check is due for { $name }.
+notice-rise_unknown = It was not noted when your child got up. You can say so below.
+notice-closing = The night runs on without its window.
+
+notification-check-due = { $name }: check { $number } is due.
+tray-show = Show Lullwatch
+tray-quit = Quit
+tray-minutes-left =
+    { $minutes ->
+        [one] One minute to the next check
+       *[other] { $minutes } minutes to the next check
+    }
 
 error-name-empty = Write a name or initials, up to 60 letters.
 error-birth-date-unreadable = Choose the birth date.
@@ -373,14 +422,15 @@ error-method-unknown = This method is not known here. Choose another one.
 error-night-range = Write a night from 1 to 999.
 error-too-young = Not offered at this age. Choose another one.
 error-too-old = Past the ages that this method was studied for. Choose another one.
-error-clinician-needed = Talk to your clinician first, then tick this.
-error-folder-not-writable = The data folder cannot be written. Nothing could be kept, so nothing begins. See to its rights and start again.
-error-disk-full = The disk is full. Make some room and start again.
-error-store-locked = Another copy of Lullwatch is open.
-error-not-possible-now = That does not fit here. Nothing was changed.
+error-clinician-needed = At this age, talk to your clinician first, then tick the box.
+error-folder-not-writable = The data folder cannot be written. Nothing could be kept, so nothing begins. Check its permissions, then start Lullwatch again.
+error-disk-full = The disk is full. Nothing could be kept, so nothing begins. Make some room, then start Lullwatch again.
+error-store-locked = Another copy of Lullwatch has this folder open. Close it, or use that one.
+error-not-possible-now = That does not fit here, so nothing was changed. Look at what the screen says now.
 error-note-too-long = This note is too long. 4000 letters fit.
 error-time-unreadable = Write the time like 06:50.
-error-unknown = Something went wrong. Nothing was changed.
+error-unknown = That did not work, and nothing was changed. Try it again.
 blocked-title = Lullwatch cannot keep anything here
 blocked-folder = The data folder is
+blocked-meanwhile = Your child can sleep without this app: nothing here is needed tonight.
 blocked-detail = The system’s own words

@@ -10,8 +10,8 @@ export function mainTap(view: View): Tap | null {
     case "tonight":
       return { type: "put_down" };
     case "night":
-      if (screen.visit) return { type: "leave" };
-      if (screen.asleep) return { type: "woke", level: null };
+      if (screen.phase === "visit") return { type: "leave" };
+      if (screen.phase === "asleep") return { type: "woke", level: null };
       return goIn(view);
     default:
       return null;
@@ -20,7 +20,7 @@ export function mainTap(view: View): Tap | null {
 
 /** Going in: after "different" it is going in at once. */
 export function goIn(view: View): Tap | null {
-  if (view.screen.type !== "night" || view.screen.visit) return null;
+  if (view.screen.type !== "night" || view.screen.phase === "visit") return null;
   return view.screen.cry === "different" ? { type: "go_in_now" } : { type: "go_in" };
 }
 
@@ -28,9 +28,7 @@ export function goIn(view: View): Tap | null {
 function louder(view: View, by: 1 | -1): Tap | null {
   if (view.screen.type !== "night" || view.screen.asleep) return null;
   const now = view.screen.cry ? LEVELS.indexOf(view.screen.cry) : -1;
-  const next = now + by;
-  if (next >= LEVELS.length) return null;
-  const level = LEVELS[next];
+  const level = LEVELS[Math.min(now + by, LEVELS.length - 1)];
   return level ? { type: "cry", level } : { type: "quiet" };
 }
 

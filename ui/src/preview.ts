@@ -1,0 +1,41 @@
+// Made-up views in a window of their own: `npm run dev`, then `preview.html?state=waiting`.
+// Not part of the app.
+import { mount } from "svelte";
+import App from "./App.svelte";
+import { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG, mockBackend, VIEWS } from "./mocks";
+import "./styles/base.css";
+
+const asked = new URLSearchParams(location.search);
+const target = document.getElementById("app");
+const view = VIEWS[asked.get("state") ?? ""];
+const offered = { young: CHOICES_YOUNG, clinician: CHOICES_CLINICIAN }[asked.get("offered") ?? ""] ?? CHOICES;
+
+if (target && view) {
+  const backend = mockBackend(view, offered);
+  mount(App, { target, props: { backend } });
+  void press((asked.get("press") ?? "").split(",").filter(Boolean));
+} else if (target) {
+  for (const state of Object.keys(VIEWS)) {
+    const link = document.createElement("a");
+    link.href = `?state=${state}`;
+    link.textContent = state;
+    target.append(link, document.createElement("br"));
+  }
+}
+
+/** Presses what is named in the address, one after the other; `Label=text` types into a field. */
+async function press(steps: string[]) {
+  for (const step of steps) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const [name = "", typed] = step.split("=");
+    const found = [...document.querySelectorAll<HTMLElement>("button, summary, label")];
+    const control = found.find((it) => it.textContent.trim().startsWith(name));
+    const field = control?.querySelector("input");
+    if (typed !== undefined && field) {
+      field.value = typed;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    } else {
+      control?.click();
+    }
+  }
+}

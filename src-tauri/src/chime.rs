@@ -15,6 +15,9 @@ const REPEAT: Duration = Duration::from_secs(12);
 const REPEATS_AT_FIRST: u32 = 10;
 /// … and then so often until it is answered.
 const REPEAT_LATER: Duration = Duration::from_secs(60);
+/// Errors are forgiven for so long after opening: ALSA's PulseAudio plugin reports some until it knows
+/// its latency (alsa-plugins issue 65), and plays all the same.
+const GRACE: Duration = Duration::from_millis(600);
 /// A device that is done in less than this part of the sound's length has not played it.
 const LEAST_PART: f64 = 0.5;
 
@@ -117,8 +120,8 @@ fn play(asked: &mpsc::Receiver<Ask>, ringing: &mut Option<u32>) -> Played {
     let (errors, failed) = mpsc::sync_channel(1);
     let mut stream = rodio::DeviceSinkBuilder::from_default_device()?
         .with_error_callback(move |_| {
-            // A dead sound server reports many thousand errors a second; the first one is enough,
-            // and a full channel means that it is there already.
+            // A dead sound server reports many thousand errors a second; one a slice is enough, and a
+            // full channel means that it is there already.
             if errors.try_send(()).is_err() {
                 tracing::trace!("another sound error");
             }
@@ -143,7 +146,8 @@ fn play(asked: &mpsc::Receiver<Ask>, ringing: &mut Option<u32>) -> Played {
             Err(RecvTimeoutError::Disconnected) => return Err(Silent::Gone),
         }
         heard += slice;
-        if failed.try_recv().is_ok() || heard > most {
+        let fails = failed.try_recv().is_ok() && heard > GRACE;
+        if fails || heard > most {
             return Err(Silent::Stuck);
         }
     }

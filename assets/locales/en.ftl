@@ -168,10 +168,13 @@ visit-long =
     }
 asleep-since = Asleep since { $time }
 asleep-for =
-    { $minutes ->
-        [0] Just now
-        [one] For a minute
-       *[other] For { $minutes } minutes
+    { $hours ->
+        [0] { $minutes ->
+            [0] Just now
+            [one] For a minute
+           *[other] For { $minutes } minutes
+        }
+       *[other] For { $hours } h { $minutes } min
     }
 ring-now = now
 ring-minutes =

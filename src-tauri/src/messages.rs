@@ -340,7 +340,9 @@ pub enum Ask {
 pub struct AsleepView {
     /// Since, as a time of day.
     pub since: String,
-    /// Whole minutes.
+    /// Whole hours.
+    pub hours: u32,
+    /// Whole minutes beyond them, below 60.
     pub minutes: u32,
     /// How, where it was said.
     #[ts(type = "\"alone\" | \"hand\" | \"held\" | \"feeding\" | \"rocked\" | \"unknown\" | null")]

@@ -78,11 +78,14 @@ async fn a_night_goes_from_first_run_to_morning() {
     app.find("[data-phase=asleep]").await;
     app.says("Asleep since").await;
     app.picture("asleep").await;
+    // The question about the time goes by itself.
+    app.step(61);
+    app.no_longer_says("Asleep: some minutes ago").await;
     app.press("Alone").await;
 
     // A waking at night, and going in early: asked after, never before.
     app.step(4 * 3600);
-    app.press("Woke crying").await;
+    app.press("Woke crying: Protest").await;
     app.find("[data-phase=waiting]").await;
     app.step(60);
     app.press("Go in").await;

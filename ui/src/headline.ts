@@ -16,7 +16,7 @@ export function told(screen: NightView): Told {
   if (asleep) {
     return {
       title: t("asleep-since", { time: asleep.since }),
-      below: t("asleep-for", { minutes: asleep.minutes }),
+      below: t("asleep-for", { hours: asleep.hours, minutes: asleep.minutes }),
     };
   }
   if (screen.paused_since) {

@@ -136,7 +136,7 @@ const visit: VisitView = {
 const quiet = { since: "19:40", minutes: 2, after_hard: false };
 const held: WaitView = { ...wait, next_at: null, held: true, minutes_left: 2, percent: 60 };
 const due: WaitView = { ...wait, next_at: null, minutes_left: 0, percent: 100, check_now: true, due_at: "19:42" };
-const asleep = { since: "19:51", minutes: 12, how: null, event: "e9" };
+const asleep = { since: "19:51", hours: 1, minutes: 12, how: null, event: "e9" };
 const undo = { what: "cry", detail: "protest", at: "19:38" };
 
 function notice(code: string, rest: Partial<Notice> = {}): Notice {

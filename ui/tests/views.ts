@@ -90,7 +90,7 @@ export const states: Record<string, Screen> = {
     phase: "asleep",
     wait: null,
     cry: null,
-    asleep: { since: "20:10", minutes: 12, how: null, event: "e" },
+    asleep: { since: "20:10", hours: 0, minutes: 12, how: null, event: "e" },
   }),
   paused: night({ paused_since: "19:50", wait: { ...wait, held: true, next_at: null } }),
   stopped: night({ wait: null, no_wait: "stopped", stopped: true }),

@@ -224,7 +224,7 @@ fn some_minutes_ago_moves_what_was_just_logged() {
         assert_eq!(what, "asleep");
         parent.tap(Tap::Ago { event, minutes: 5 }).await;
         let asleep = parent.night().await.asleep.unwrap();
-        assert_eq!((asleep.since.as_str(), asleep.minutes), ("19:35", 5));
+        assert_eq!((asleep.since.as_str(), asleep.hours, asleep.minutes), ("19:35", 0, 5));
     });
 }
 

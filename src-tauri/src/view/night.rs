@@ -71,7 +71,8 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
             let sleep = night.sleeps().last()?;
             Some(AsleepView {
                 since: clock(night, night.utc(since)),
-                minutes: whole_minutes(live.now.since(since)),
+                hours: whole_minutes(live.now.since(since)) / 60,
+                minutes: whole_minutes(live.now.since(since)) % 60,
                 how: sleep.how,
                 event: sleep.event.to_string(),
             })

@@ -9,7 +9,11 @@ export type AsleepView = {
  */
 since: string, 
 /**
- * Whole minutes.
+ * Whole hours.
+ */
+hours: number, 
+/**
+ * Whole minutes beyond them, below 60.
  */
 minutes: number, 
 /**

@@ -103,7 +103,7 @@ async fn a_night_goes_from_first_run_to_morning() {
     app.press("Up for the day").await;
     app.find("[data-screen=morning]").await;
     app.says("How the night went for Ada").await;
-    app.says("went in at once").await;
+    app.says("Went in at once").await;
     app.picture("morning").await;
     app.press("Done").await;
     app.says("night 2").await;

@@ -232,7 +232,9 @@ impl Bedside {
         self.keeping.keep(id.0, Entry::Night(head));
         let ticket = self.keeping.keep_event(&event);
         self.nights.insert(id, night);
-        Ok((ticket, vec![event]))
+        let events = vec![event];
+        self.ask_how_long_ago(id, &events);
+        Ok((ticket, events))
     }
 
     /// Something said now on this device.

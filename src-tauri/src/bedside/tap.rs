@@ -122,24 +122,28 @@ impl Bedside {
         id: NightId,
         actions: [Action; N],
     ) -> Result<(u64, Vec<Event>), WireError> {
-        let last = actions.last().filter(|action| may_be_ago(action)).map(Action::word);
         let said: Vec<Said> =
             actions.into_iter().map(|action| self.said(Body::Action { action })).collect();
-        let event = said.last().map(|said| said.id);
         let kept = self.say(id, said)?;
-        // A question about going in stands until it is answered or left.
-        let asked = matches!(self.asks.get(&id), Some(Ask::WhyEarly { .. } | Ask::WhyNow { .. }));
-        match (last, event) {
-            (Some(what), Some(event)) if !asked => {
-                let ask = Ask::HowLongAgo { event: event.to_string(), what: what.into() };
-                self.asks.insert(id, ask);
-            }
-            (None, _) if !asked => {
-                self.asks.remove(&id);
-            }
-            _ => {}
-        }
+        self.ask_how_long_ago(id, &kept.1);
         Ok(kept)
+    }
+
+    /// Asks for a moment whether what was just said happened some minutes ago. A question about
+    /// going in stands until it is answered or left.
+    pub(super) fn ask_how_long_ago(&mut self, id: NightId, events: &[Event]) {
+        if matches!(self.asks.get(&id), Some(Ask::WhyEarly { .. } | Ask::WhyNow { .. })) {
+            return;
+        }
+        self.asks.remove(&id);
+        let last = events.iter().rev().find_map(|event| match &event.body {
+            Body::Action { action } if may_be_ago(action) => Some((event.id, action.word())),
+            _ => None,
+        });
+        if let Some((event, what)) = last {
+            let ask = Ask::HowLongAgo { event: event.to_string(), what: what.into() };
+            self.asks.insert(id, ask);
+        }
     }
 
     /// Checks what is to be said, all of it in turn, and hands it to the journal.
@@ -177,8 +181,11 @@ impl Bedside {
         said.extend(self.answered_chime(id));
         let kept = self.say(id, said)?;
         self.asks.remove(&id);
-        if let Some(event) = event.filter(|_| early) {
-            self.asks.insert(id, Ask::WhyEarly { event: event.to_string() });
+        match event.filter(|_| early) {
+            Some(event) => {
+                self.asks.insert(id, Ask::WhyEarly { event: event.to_string() });
+            }
+            None => self.ask_how_long_ago(id, &kept.1),
         }
         Ok(kept)
     }
@@ -329,10 +336,15 @@ fn may_repeat(tap: &Tap) -> bool {
     matches!(tap, Tap::Undo)
 }
 
-/// What may have happened some minutes before it was tapped.
+/// What may have happened some minutes before it was tapped: all but what is decided on the spot.
 fn may_be_ago(action: &Action) -> bool {
-    matches!(
+    !matches!(
         action,
-        Action::Cry { .. } | Action::Quiet | Action::Asleep { .. } | Action::Woke | Action::Leave
+        Action::NotYet
+            | Action::Note { .. }
+            | Action::Stop { .. }
+            | Action::Pause { .. }
+            | Action::Resume
+            | Action::GoInNow { .. }
     )
 }

@@ -224,7 +224,22 @@ fn some_minutes_ago_moves_what_was_just_logged() {
         assert_eq!(what, "asleep");
         parent.tap(Tap::Ago { event, minutes: 5 }).await;
         let asleep = parent.night().await.asleep.unwrap();
+        assert_eq!(parent.night().await.ask, None, "asked for a moment, once");
         assert_eq!((asleep.since.as_str(), asleep.hours, asleep.minutes), ("19:35", 0, 5));
+    });
+}
+
+#[test]
+fn a_put_down_of_some_minutes_ago_has_its_check_sooner() {
+    in_a_night(async |parent| {
+        let Some(Ask::HowLongAgo { event, .. }) = parent.night().await.ask else {
+            panic!("not asked")
+        };
+        parent.step(30).await;
+        parent.tap(Tap::Ago { event, minutes: 2 }).await;
+        assert_eq!(parent.night().await.wait.unwrap().next_at.as_deref(), Some("19:31"));
+        parent.step(30).await;
+        assert!(parent.night().await.wait.unwrap().ringing);
     });
 }
 

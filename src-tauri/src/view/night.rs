@@ -1,7 +1,7 @@
 //! The screen of a running night.
 
 use lullwatch_core::night::{CheckIn, Live, Phase, Wait, WaitsEnded};
-use lullwatch_core::{Action, Moment, Night, NightTime, Reassurance, method};
+use lullwatch_core::{Moment, Night, NightTime, Reassurance, method};
 
 use super::{clock, log_line};
 use crate::bedside::Bedside;
@@ -176,9 +176,8 @@ fn still_asked(ask: &Ask, night: &Night, now: NightTime) -> bool {
     let Ask::HowLongAgo { event, .. } = ask else {
         return true;
     };
-    night.inputs().iter().any(|input| {
-        input.id.to_string() == *event
-            && now.since(input.at) < ASK_AGO_S
-            && !matches!(input.action, Action::PutDown { .. })
-    })
+    night
+        .inputs()
+        .iter()
+        .any(|input| input.id.to_string() == *event && now.since(input.at) < ASK_AGO_S)
 }

@@ -89,12 +89,19 @@ impl App {
     /// Clicks the button that is called so.
     pub async fn press(&self, name: &str) {
         let xpath = format!("//button[starts-with(normalize-space(.), '{name}')]");
-        let button = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&xpath)).await;
-        let button = match button {
-            Ok(button) => button,
-            Err(error) => panic!("no button `{name}`: {error}\n{}", self.text().await),
-        };
-        button.click().await.unwrap_or_else(|error| panic!("{name}: {error}"));
+        // A window that is not on the screen yet, or still moving, takes no click.
+        let mut last = String::new();
+        let clicked = until_some(async || {
+            let found = self.client.find(Locator::XPath(&xpath)).await;
+            let clicked = match found {
+                Ok(button) => button.click().await,
+                Err(error) => Err(error),
+            };
+            clicked.map_err(|error| last = format!("{error:?}")).ok()
+        });
+        if clicked.await.is_none() {
+            panic!("no button `{name}`: {last}\n{}", self.text().await);
+        }
     }
 
     /// Everything that can be read.

@@ -1,0 +1,175 @@
+//! What the window sends.
+
+use lullwatch_core::{CryLevel, FellAsleep, NightKind, Reassurance};
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// The first-run form, as typed.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
+pub struct SetUp {
+    /// Name or initials.
+    pub name: String,
+    /// `2026-02-01`.
+    pub born: String,
+    /// Whole weeks born early.
+    pub weeks_early: i32,
+    /// IANA name.
+    pub zone: String,
+    /// The computer stands in the child's room.
+    pub in_childs_room: bool,
+    /// The method's id.
+    pub method: String,
+    /// Tonight's number in the plan, from 1.
+    pub night: i32,
+    /// The parent has talked to a clinician.
+    pub clinician_confirmed: bool,
+}
+
+/// What the parent tapped.
+#[derive(Clone, Debug, PartialEq, Deserialize, TS)]
+#[ts(export)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Tap {
+    /// Put down: the night begins.
+    PutDown,
+    /// The crying is like this.
+    Cry {
+        /// The parent's rating.
+        #[ts(type = "\"grizzle\" | \"protest\" | \"hard\" | \"different\"")]
+        level: CryLevel,
+    },
+    /// Quiet.
+    Quiet,
+    /// Going in. The same button always; what it means, the core says.
+    GoIn,
+    /// Going in at once, whatever the timer says (level "different", the safety button).
+    GoInNow,
+    /// A reassurance, in the open visit or after the last one.
+    Reassure {
+        /// Which.
+        #[ts(
+            type = "\"voice\" | \"pat\" | \"shush\" | \"hand\" | \"cuddle\" | \"dummy\" | \"nappy\" | \"other\" | \"pick_up\" | \"lay_down\""
+        )]
+        kind: Reassurance,
+    },
+    /// Done, leaving.
+    Leave,
+    /// Asleep.
+    Asleep,
+    /// Woke. With a level: woke crying.
+    Woke {
+        /// The parent's rating, where the crying was tapped.
+        #[ts(type = "\"grizzle\" | \"protest\" | \"hard\" | \"different\" | null")]
+        level: Option<CryLevel>,
+    },
+    /// Up for the day.
+    OutOfBed,
+    /// A feed.
+    Feed,
+    /// Taken up, or a moment needed.
+    Pause,
+    /// Back.
+    Resume,
+    /// Comfort tonight: no more waits.
+    Stop,
+    /// Heard the chime, still waiting.
+    NotYet,
+    /// A note at this moment.
+    Note {
+        /// The parent's words.
+        text: String,
+    },
+    /// Takes back the last action.
+    Undo,
+    /// The answer to [`Ask::WhyEarly`].
+    WhyEarly {
+        /// The entry.
+        event: String,
+        /// The answer.
+        why: WhyEarly,
+    },
+    /// The answer to [`Ask::WhyNow`].
+    WhyNow {
+        /// The entry.
+        event: String,
+        /// The reason, a code of the locale's `reason-<code>`.
+        reason: String,
+    },
+    /// How the child fell asleep.
+    HowAsleep {
+        /// The event.
+        event: String,
+        /// How.
+        #[ts(type = "\"alone\" | \"hand\" | \"held\" | \"feeding\" | \"rocked\" | \"unknown\"")]
+        how: FellAsleep,
+    },
+    /// What was just logged happened some minutes ago.
+    Ago {
+        /// The event.
+        event: String,
+        /// Whole minutes.
+        minutes: u32,
+    },
+    /// The question is left unanswered.
+    SkipAsk,
+    /// The note on the night as a whole.
+    Remark {
+        /// The parent's words.
+        text: String,
+    },
+    /// When the child got up, asked once in the morning: time of day as `06:50`.
+    RoseAt {
+        /// `06:50`.
+        time: String,
+    },
+    /// On to the next evening.
+    Done,
+    /// Back to the last night.
+    LastNight,
+    /// Show another child.
+    Select {
+        /// The child's id.
+        child: String,
+    },
+    /// Add another child.
+    AddChild,
+    /// Not after all.
+    Cancel,
+    /// Tonight's method, night number and kind.
+    Change {
+        /// The method's id.
+        method: String,
+        /// The night's number.
+        night: i32,
+        /// A night or a nap.
+        #[ts(type = "\"night\" | \"nap\"")]
+        kind: NightKind,
+        /// The parent has talked to a clinician.
+        clinician_confirmed: bool,
+    },
+    /// Where the computer stands.
+    InChildsRoom {
+        /// In the child's room.
+        yes: bool,
+    },
+    /// Play the chime once.
+    SoundCheck,
+    /// Put a notice away.
+    Dismiss {
+        /// Its code.
+        code: String,
+    },
+}
+
+/// Why somebody went in before the check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WhyEarly {
+    /// An early check.
+    EarlyCheck,
+    /// Wanted to.
+    WantedTo,
+    /// Something was wrong.
+    SomethingWrong,
+}

@@ -4,6 +4,8 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
 
+use crate::folder::{private, sync_folder};
+
 /// Operations on files. Nothing is acknowledged before `sync_data` has returned.
 pub trait Disk: Send + 'static {
     /// An open file.
@@ -13,10 +15,11 @@ pub trait Disk: Send + 'static {
     /// folder, so that its name outlives a power cut.
     ///
     /// # Errors
-    /// As the system says. The file may be there or not.
+    /// As the system says. The file may be there or not; if it is, it is empty.
     fn create(&self, path: &Path, room: u64) -> io::Result<Self::File>;
 
-    /// Opens a file to append to it, cut to `length` bytes first.
+    /// Opens a file to append to it, cut to `length` bytes first. What it holds then is synced: a
+    /// kill may have left whole lines that were written and never synced.
     ///
     /// # Errors
     /// As the system says.
@@ -48,18 +51,29 @@ impl Disk for SystemDisk {
         options.append(true).create_new(true);
         private(&mut options);
         let file = options.open(path)?;
-        set_aside(&file, room)?;
-        file.sync_all()?;
-        sync_folder(path.parent().unwrap_or(Path::new(".")))?;
-        Ok(file)
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let made = set_aside(&file, room)
+            .and_then(|()| file.sync_all())
+            .and_then(|()| sync_folder(folder));
+        match made {
+            Ok(()) => Ok(file),
+            Err(error) => {
+                // A full disk is tried again all night: no empty file is left behind each time.
+                drop(file);
+                if let Err(error) = std::fs::remove_file(path) {
+                    tracing::debug!(%error, "an empty segment stays behind");
+                }
+                Err(error)
+            }
+        }
     }
 
     fn reopen(&self, path: &Path, length: u64) -> io::Result<File> {
         let file = OpenOptions::new().append(true).open(path)?;
         if file.metadata()?.len() != length {
             file.set_len(length)?;
-            file.sync_all()?;
         }
+        file.sync_all()?;
         Ok(file)
     }
 
@@ -72,16 +86,8 @@ impl Disk for SystemDisk {
     }
 }
 
-#[cfg(unix)]
-fn private(options: &mut OpenOptions) {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    options.mode(0o600);
-}
-
-#[cfg(not(unix))]
-fn private(_: &mut OpenOptions) {}
-
-/// Sets room aside without changing the file's length, so that a full disk is noticed now.
+/// Sets room aside without changing the file's length, so that a full disk is noticed now and no
+/// reader ever meets padding.
 #[cfg(target_os = "linux")]
 fn set_aside(file: &File, room: u64) -> io::Result<()> {
     use rustix::fs::{FallocateFlags, fallocate};
@@ -97,14 +103,21 @@ fn set_aside(_: &File, _: u64) -> io::Result<()> {
     Ok(())
 }
 
-/// Makes a folder's entries outlive a power cut.
-#[cfg(unix)]
-pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+/// Gives back the room that a finished segment did not need; its length and bytes stay as they
+/// are. Ten years of nights would otherwise hold a gigabyte of nothing.
+#[cfg(target_os = "linux")]
+pub(crate) fn give_back_room(path: &Path) -> io::Result<()> {
+    use std::os::linux::fs::MetadataExt as _;
+    /// One block of the file system more or less is no matter; bytes.
+    const SLACK: u64 = 64 * 1024;
+    let metadata = std::fs::metadata(path)?;
+    if metadata.is_file() && metadata.st_blocks() * 512 > metadata.len() + SLACK {
+        OpenOptions::new().append(true).open(path)?.set_len(metadata.len())?;
+    }
+    Ok(())
 }
 
-/// Windows keeps its folders by itself.
-#[cfg(not(unix))]
-pub(crate) fn sync_folder(_: &Path) -> io::Result<()> {
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn give_back_room(_: &Path) -> io::Result<()> {
     Ok(())
 }

@@ -2,10 +2,9 @@
 
 use lullwatch_core::{Child, Event, NightHead, NightId, Plan};
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 use uuid::Uuid;
 
-/// The version of the records that this edition writes.
+/// The version of the records that this edition writes, and the newest that it reads.
 pub(crate) const VERSION: u32 = 1;
 
 /// Something to keep.
@@ -48,7 +47,7 @@ pub struct Record {
     pub seq: u64,
     /// Its own name: the same in every copy.
     pub id: Uuid,
-    /// The version of its kind.
+    /// The version of its kind. A later one is kept as it stands and read by later editions.
     pub v: u32,
     /// The night it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -59,38 +58,8 @@ pub struct Record {
 }
 
 /// The part of a record that every edition can read.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize)]
 pub(crate) struct Envelope {
     pub(crate) seq: u64,
     pub(crate) id: Uuid,
-}
-
-/// One line of a journal: the sum is over the record's bytes as they stand.
-#[derive(Deserialize, Serialize)]
-struct Line<'a> {
-    sum: String,
-    #[serde(borrow)]
-    record: &'a RawValue,
-}
-
-fn sum(bytes: &[u8]) -> String {
-    format!("{:08x}", crc32c::crc32c(bytes))
-}
-
-/// A record as a journal line, the newline included.
-pub(crate) fn to_line(record: &Record) -> serde_json::Result<Vec<u8>> {
-    let raw = serde_json::value::to_raw_value(record)?;
-    let mut line = serde_json::to_vec(&Line { sum: sum(raw.get().as_bytes()), record: &raw })?;
-    line.push(b'\n');
-    Ok(line)
-}
-
-/// The record's bytes of a journal line, if it is whole and its sum fits.
-pub(crate) fn from_line(line: &[u8]) -> Option<(Envelope, &str)> {
-    let line: Line = serde_json::from_slice(line).ok()?;
-    let record = line.record.get();
-    if sum(record.as_bytes()) != line.sum {
-        return None;
-    }
-    Some((serde_json::from_str(record).ok()?, record))
 }

@@ -1,22 +1,22 @@
-//! A disk that fails on its n-th call, for every n of a short night.
+//! Disks that fail: on their n-th call for every n of a short night, slowly, for good, or full.
 
 use std::fs::File;
 use std::io;
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::mpsc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, mpsc};
 
 use tempfile::TempDir;
 use uuid::Uuid;
 
 use crate::disk::{Disk, SystemDisk};
 use crate::entry::Entry;
+use crate::journal::AppendError;
 use crate::keeper::Keeper;
 use crate::store::Store;
 
 /// How often the disk fails once it does.
-const FAILS_FOR: [u32; 2] = [1, 5];
+const FAILS_FOR: [u32; 3] = [1, 2, 5];
 const RECORDS: u128 = 8;
 
 #[derive(Clone)]
@@ -84,24 +84,41 @@ fn now() -> jiff::Timestamp {
     jiff::Timestamp::UNIX_EPOCH
 }
 
-/// Hands records over; the numbers of those that were acknowledged as saved, and how many hand-overs
-/// were told as not saved.
-fn hand_over(keeper: &Keeper) -> (Vec<u128>, usize) {
+/// Hands records over; the numbers of those that were acknowledged as saved, and of those that
+/// were told as not saved yet.
+fn hand_over(keeper: &Keeper) -> (Vec<u128>, Vec<u128>) {
     let (answer, answers) = mpsc::channel();
     for number in 0..RECORDS {
         let answer = answer.clone();
         keeper.append(Uuid::from_u128(number + 1), entry(number), move |result| {
-            answer.send((number, result.is_ok())).unwrap();
+            if !matches!(result, Err(AppendError::Closed)) {
+                answer.send((number, result.is_ok())).unwrap();
+            }
         });
     }
     for _ in 0..6 {
         keeper.retry();
     }
-    keeper.clone().close();
+    let lost = keeper.clone().close();
     drop(answer);
-    let answers: Vec<(u128, bool)> = answers.try_iter().collect();
-    let saved = answers.iter().filter(|(_, saved)| *saved).map(|(number, _)| *number).collect();
-    (saved, answers.iter().filter(|(_, saved)| !saved).count())
+    let (saved, late): (Vec<_>, Vec<_>) = answers.iter().partition(|(_, is_saved)| *is_saved);
+    assert_eq!(lost, RECORDS as usize - saved.len());
+    let numbers = |answers: Vec<(u128, bool)>| answers.into_iter().map(|(number, _)| number);
+    (numbers(saved).collect(), numbers(late).collect())
+}
+
+fn all() -> Vec<u128> {
+    (0..RECORDS).collect()
+}
+
+fn assert_all_kept(folder: &Path) {
+    let (store, report) = Store::open_on(SystemDisk, folder, now()).unwrap();
+    assert_eq!(report.records as u128, RECORDS, "no repeats");
+    assert_eq!(report.damaged, []);
+    for number in all() {
+        let kept = store.reader().setting(&format!("key {number}")).unwrap();
+        assert_eq!(kept, Some(serde_json::json!(number.to_string())));
+    }
 }
 
 #[test]
@@ -112,32 +129,159 @@ fn a_disk_that_fails_anywhere_loses_nothing_acknowledged() {
             let folder = TempDir::new().unwrap();
             let disk = Failing { calls: Arc::default(), from, until: from + fails_for };
             let Ok((store, _)) = Store::open_on(disk, folder.path(), now()) else {
-                assert!(from < 2, "only the first segment is made at opening");
+                assert_eq!(from, 0, "only the first segment is made at opening");
                 continue;
             };
             let (keeper, reader) = store.on_its_own_thread();
-            let (saved, told) = hand_over(&keeper);
-            assert_eq!(saved, (0..RECORDS).collect::<Vec<_>>(), "all, in order, each once");
-            failures += told;
-            drop(reader);
-            let (store, report) = Store::open_on(SystemDisk, folder.path(), now()).unwrap();
-            assert_eq!(report.records as u128, RECORDS, "no repeats, call {from}");
-            for number in saved {
-                let kept = store.reader().setting(&format!("key {number}")).unwrap();
-                assert_eq!(kept, Some(serde_json::json!(number.to_string())));
+            let (saved, late) = hand_over(&keeper);
+            assert_eq!(saved, all(), "all, in order, each once");
+            if fails_for == 1 {
+                assert_eq!(late, [], "a fresh segment takes over before anybody is told");
             }
+            failures += late.len();
+            drop(reader);
+            assert_all_kept(folder.path());
         }
     }
     assert!(failures > 20, "failures were told as they came");
 }
 
 #[test]
-fn a_dead_disk_is_told_and_what_was_said_waits_in_order() {
+fn a_dead_disk_is_told_once_for_each_and_what_was_said_waits_in_order() {
     let folder = TempDir::new().unwrap();
     let disk = Failing { calls: Arc::default(), from: 1, until: u32::MAX };
     let (store, _) = Store::open_on(disk, folder.path(), now()).unwrap();
     let (keeper, _reader) = store.on_its_own_thread();
-    let (saved, told) = hand_over(&keeper);
-    assert!(saved.is_empty());
-    assert!(told >= 1);
+    let (saved, late) = hand_over(&keeper);
+    assert_eq!((saved, late), (vec![], all()));
+}
+
+#[test]
+fn a_store_that_was_closed_says_so() {
+    let folder = TempDir::new().unwrap();
+    let (store, _) = Store::open_on(SystemDisk, folder.path(), now()).unwrap();
+    let (keeper, _reader) = store.on_its_own_thread();
+    assert_eq!(keeper.clone().close(), 0);
+    let (answer, answers) = mpsc::channel();
+    keeper.append(Uuid::nil(), entry(0), move |result| answer.send(result).unwrap());
+    assert!(matches!(answers.recv(), Ok(Err(AppendError::Closed))));
+}
+
+/// A disk whose syncs wait until they are let go on.
+struct Slow(Mutex<mpsc::Receiver<()>>);
+
+impl Disk for Slow {
+    type File = File;
+
+    fn create(&self, path: &Path, room: u64) -> io::Result<File> {
+        SystemDisk.create(path, room)
+    }
+
+    fn reopen(&self, path: &Path, length: u64) -> io::Result<File> {
+        SystemDisk.reopen(path, length)
+    }
+
+    fn append(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        SystemDisk.append(file, bytes)
+    }
+
+    fn sync_data(&self, file: &mut File) -> io::Result<()> {
+        self.0.lock().unwrap().recv().map_err(io::Error::other)?;
+        SystemDisk.sync_data(file)
+    }
+}
+
+#[test]
+fn a_slow_sync_is_answered_late_and_what_follows_goes_to_a_fresh_segment() {
+    let folder = TempDir::new().unwrap();
+    let (go_on, waits) = mpsc::channel();
+    let (store, _) = Store::open_on(Slow(Mutex::new(waits)), folder.path(), now()).unwrap();
+    let (keeper, reader) = store.on_its_own_thread();
+    let (answer, answers) = mpsc::channel();
+    for number in 0..RECORDS {
+        let answer = answer.clone();
+        keeper.append(Uuid::from_u128(number + 1), entry(number), move |result| {
+            answer.send(result.is_ok()).unwrap();
+        });
+        if number == 0 {
+            keeper.begin_segment();
+        }
+    }
+    assert!(answers.try_recv().is_err(), "nothing is acknowledged before its sync");
+    for _ in all() {
+        go_on.send(()).unwrap();
+        assert!(answers.recv().unwrap());
+    }
+    assert_eq!(keeper.close(), 0);
+    drop(reader);
+    let lines = |name: &str| {
+        std::fs::read_to_string(folder.path().join("journal").join(name)).unwrap().lines().count()
+    };
+    assert_eq!((lines("00000001.jsonl"), lines("00000002.jsonl")), (1, RECORDS as usize - 1));
+    assert_all_kept(folder.path());
+}
+
+/// A disk that takes no new file.
+struct Full(Arc<AtomicBool>);
+
+impl Disk for Full {
+    type File = File;
+
+    fn create(&self, path: &Path, room: u64) -> io::Result<File> {
+        if self.0.load(Ordering::SeqCst) {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        SystemDisk.create(path, room)
+    }
+
+    fn reopen(&self, path: &Path, length: u64) -> io::Result<File> {
+        SystemDisk.reopen(path, length)
+    }
+
+    fn append(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        SystemDisk.append(file, bytes)
+    }
+
+    fn sync_data(&self, file: &mut File) -> io::Result<()> {
+        SystemDisk.sync_data(file)
+    }
+}
+
+#[test]
+fn a_night_on_a_full_disk_is_written_in_the_room_set_aside_before() {
+    let folder = TempDir::new().unwrap();
+    let is_full = Arc::new(AtomicBool::new(false));
+    let (store, _) = Store::open_on(Full(is_full.clone()), folder.path(), now()).unwrap();
+    is_full.store(true, Ordering::SeqCst);
+    let (keeper, reader) = store.on_its_own_thread();
+    keeper.begin_segment();
+    let (saved, late) = hand_over(&keeper);
+    assert_eq!((saved, late), (all(), vec![]));
+    drop(reader);
+    assert_all_kept(folder.path());
+}
+
+#[test]
+fn a_journal_that_was_moved_away_acknowledges_nothing_and_goes_on_when_it_is_back() {
+    let folder = TempDir::new().unwrap();
+    let (store, _) = Store::open_on(SystemDisk, folder.path(), now()).unwrap();
+    let (keeper, reader) = store.on_its_own_thread();
+    let (journal, away) = (folder.path().join("journal"), folder.path().join("away"));
+    std::fs::rename(&journal, &away).unwrap();
+    keeper.begin_segment();
+    let (answer, answers) = mpsc::channel();
+    for number in 0..RECORDS {
+        let answer = answer.clone();
+        keeper.append(Uuid::from_u128(number + 1), entry(number), move |result| {
+            answer.send((number, result.is_ok())).unwrap();
+        });
+    }
+    let answered = || (0..RECORDS).map(|_| answers.recv().unwrap()).collect::<Vec<_>>();
+    assert_eq!(answered(), (0..RECORDS).map(|number| (number, false)).collect::<Vec<_>>());
+    std::fs::rename(&away, &journal).unwrap();
+    keeper.retry();
+    assert_eq!(answered(), (0..RECORDS).map(|number| (number, true)).collect::<Vec<_>>());
+    assert_eq!(keeper.close(), 0);
+    drop(reader);
+    assert_all_kept(folder.path());
 }

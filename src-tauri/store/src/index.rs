@@ -1,183 +1,292 @@
-//! The index: what queries read. Built from the journal's records, and from nothing else.
+//! The index: which row each record of the journal makes, and whether the rows are those of the
+//! journal. Built from the journal's records, and from nothing else.
+//!
+//! Rows are the records' own bytes: versioned, and with the fields that this edition does not know.
 
-use lullwatch_core::{Child, ChildId, Event, NightHead, NightId, Plan};
-use serde::de::DeserializeOwned;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
+use lullwatch_core::{ChildId, NightId};
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::tables::{Table, Tables};
+use crate::entry::VERSION;
+use crate::reader::ReadError;
+use crate::tables::{Order, Table, Tables};
 
-const APPLIED: &[u8] = b"applied";
-const EVENTS: &[u8] = b"events";
+/// How rows are keyed and written. An index of another format is built anew.
+const FORMAT: u32 = 1;
+const STATE: &[u8] = b"state";
+/// The tables that hold the journal's records.
+const FILED: [Table; 5] =
+    [Table::Events, Table::Nights, Table::Children, Table::Plans, Table::Settings];
 
-/// A query that failed.
-#[derive(Debug, thiserror::Error)]
-pub enum ReadError {
-    /// The database says so.
-    #[error("the index cannot be read: {0}")]
-    Database(#[from] sled::Error),
-    /// A row is not what it should be.
-    #[error("a row of the index cannot be read: {0}")]
-    Row(#[from] serde_json::Error),
+/// What the index says about itself.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+struct State {
+    format: u32,
+    /// Every record of the journal up to this place has been filed.
+    applied: u64,
 }
 
-/// Reads what is kept. Cheap to clone; may be used from any thread.
-#[derive(Clone)]
-pub struct Reader {
-    pub(crate) tables: Tables,
-}
-
-/// The fields of a record that the index sorts by. Kinds that it does not know are left alone.
-#[derive(serde::Deserialize)]
+/// The fields of a record that the index sorts by.
+#[derive(Deserialize)]
 struct Row<'a> {
     seq: u64,
-    kind: String,
+    v: u32,
+    #[serde(borrow)]
+    kind: Cow<'a, str>,
     #[serde(borrow)]
     data: &'a RawValue,
 }
 
-#[derive(serde::Deserialize)]
+#[derive(Deserialize)]
 struct OfNight {
     night: NightId,
 }
 
-#[derive(serde::Deserialize)]
+#[derive(Deserialize)]
 struct OfId<T> {
     id: T,
 }
 
-#[derive(serde::Deserialize)]
+#[derive(Deserialize)]
 struct OfChild {
     child: ChildId,
 }
 
-#[derive(serde::Deserialize)]
+#[derive(Deserialize)]
 struct OfKey<'a> {
-    key: String,
     #[serde(borrow)]
-    value: &'a RawValue,
+    key: Cow<'a, str>,
 }
 
-impl Reader {
-    /// Files a record, given as JSON. Values are kept to the letter, fields that this edition does
-    /// not know included.
-    pub(crate) fn file(&self, record: &str) -> Result<(), ReadError> {
-        let row: Row = serde_json::from_str(record)?;
-        let data = row.data.get();
-        let put = |table, key: &[u8]| self.tables.put(table, key, data.as_bytes());
-        match row.kind.as_str() {
-            "event" => {
-                let OfNight { night } = serde_json::from_str(data)?;
-                let mut key = night.0.as_bytes().to_vec();
-                key.extend(row.seq.to_be_bytes());
-                if self.tables.get(Table::Events, &key)?.is_none() {
-                    put(Table::Events, &key)?;
-                    let events = self.number(EVENTS)? + 1;
-                    self.tables.put(Table::Meta, EVENTS, &events.to_be_bytes())?;
-                }
-            }
-            "night" => {
-                let OfId { id } = serde_json::from_str::<OfId<NightId>>(data)?;
-                put(Table::Nights, id.0.as_bytes())?;
-            }
-            "child" => {
-                let OfId { id } = serde_json::from_str::<OfId<ChildId>>(data)?;
-                put(Table::Children, id.0.as_bytes())?;
-            }
-            "plan" => {
-                let OfChild { child } = serde_json::from_str(data)?;
-                put(Table::Plans, child.0.as_bytes())?;
-            }
-            "setting" => {
-                let OfKey { key, value } = serde_json::from_str(data)?;
-                self.tables.put(Table::Settings, key.as_bytes(), value.get().as_bytes())?;
-            }
-            other => tracing::info!(kind = other, "kept, but not known to this edition"),
+/// Where a record belongs.
+struct Place {
+    seq: u64,
+    table: Table,
+    key: Vec<u8>,
+    /// The night whose summary no longer holds.
+    night: Option<NightId>,
+}
+
+/// Where a record belongs; `None` for kinds and versions of later editions, which the journal
+/// keeps for them.
+fn place(record: &str) -> Result<Option<Place>, serde_json::Error> {
+    let row: Row = serde_json::from_str(record)?;
+    if row.v > VERSION {
+        return Ok(None);
+    }
+    let data = row.data.get();
+    let (table, key, night) = match row.kind.as_ref() {
+        "event" => {
+            let OfNight { night } = serde_json::from_str(data)?;
+            (Table::Events, event_key(night, row.seq), Some(night))
         }
-        self.tables.put(Table::Meta, APPLIED, &row.seq.to_be_bytes())?;
-        Ok(())
+        "night" => {
+            let OfId { id } = serde_json::from_str::<OfId<NightId>>(data)?;
+            (Table::Nights, id.0.as_bytes().to_vec(), Some(id))
+        }
+        "child" => {
+            let OfId { id } = serde_json::from_str::<OfId<ChildId>>(data)?;
+            (Table::Children, id.0.as_bytes().to_vec(), None)
+        }
+        "plan" => {
+            let OfChild { child } = serde_json::from_str(data)?;
+            (Table::Plans, child.0.as_bytes().to_vec(), None)
+        }
+        "setting" => {
+            let OfKey { key } = serde_json::from_str(data)?;
+            (Table::Settings, key.as_bytes().to_vec(), None)
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(Place { seq: row.seq, table, key, night }))
+}
+
+/// The row of a night's event: within a night, in the order of the sequence.
+fn event_key(night: NightId, seq: u64) -> Vec<u8> {
+    let mut key = night.0.as_bytes().to_vec();
+    key.extend(seq.to_be_bytes());
+    key
+}
+
+/// The place in the sequence that the key of an event's row ends in.
+pub(crate) fn seq_of_event_key(key: &[u8]) -> Option<u64> {
+    key.last_chunk::<8>().map(|bytes| u64::from_be_bytes(*bytes))
+}
+
+fn place_or_skip(record: &str) -> Option<Place> {
+    place(record).unwrap_or_else(|error| {
+        tracing::warn!(%error, "a record is kept, but not understood by this edition");
+        None
+    })
+}
+
+#[derive(Deserialize)]
+struct OfSeq {
+    seq: u64,
+}
+
+fn seq_of(row: &[u8]) -> Option<u64> {
+    serde_json::from_slice::<OfSeq>(row).ok().map(|row| row.seq)
+}
+
+/// Files a record, given as JSON. Filing it again, or after a later one, changes nothing.
+pub(crate) fn file(tables: &Tables, record: &str) -> Result<(), ReadError> {
+    let Some(Place { seq, table, key, night }) = place_or_skip(record) else {
+        return Ok(());
+    };
+    if tables.get(table, &key)?.and_then(|row| seq_of(&row)).is_some_and(|later| later > seq) {
+        return Ok(());
+    }
+    if let Some(night) = night {
+        tables.remove(Table::Summaries, night.0.as_bytes())?;
+    }
+    tables.put(table, &key, record.as_bytes())?;
+    Ok(())
+}
+
+/// The last place of the sequence that was filed; `None` for an index that has just been made.
+///
+/// # Errors
+/// Also where the index is of another format.
+pub(crate) fn applied(tables: &Tables) -> Result<Option<u64>, ReadError> {
+    let Some(state) = tables.get(Table::Meta, STATE)? else {
+        return Ok(None);
+    };
+    let state: State = serde_json::from_slice(&state)?;
+    if state.format != FORMAT {
+        return Err(ReadError::Format(state.format));
+    }
+    Ok(Some(state.applied))
+}
+
+/// Says that every record up to `seq` has been filed. To be called after filing them: what sled
+/// recovers is a beginning of what it was told, so that a kill in between costs nothing.
+pub(crate) fn set_applied(tables: &Tables, seq: u64) -> Result<(), ReadError> {
+    let state = serde_json::to_vec(&State { format: FORMAT, applied: seq })?;
+    Ok(tables.put(Table::Meta, STATE, &state)?)
+}
+
+/// The rows that the journal makes, by place in the sequence and sum.
+#[derive(Default)]
+pub(crate) struct Expected {
+    rows: HashMap<(Table, Vec<u8>), (u64, u32)>,
+    /// Records of kinds and versions that this edition leaves alone.
+    pub(crate) skipped: usize,
+}
+
+/// What a look through the index has shown.
+#[derive(Default)]
+pub(crate) struct Comparison {
+    /// The last place that the index was told is filed.
+    pub(crate) applied: u64,
+    /// Rows that should be there or are not what they should be.
+    pub(crate) damaged: usize,
+    /// Records that have not been filed yet.
+    pub(crate) lacking: bool,
+    /// Records that the journal has lost.
+    pub(crate) only_here: Vec<(u64, String)>,
+}
+
+impl Expected {
+    pub(crate) fn add(&mut self, record: &str) {
+        let Some(place) = place_or_skip(record) else {
+            self.skipped += 1;
+            return;
+        };
+        let row = (place.seq, crc32c::crc32c(record.as_bytes()));
+        let kept = self.rows.entry((place.table, place.key)).or_insert(row);
+        if kept.0 <= row.0 {
+            *kept = row;
+        }
     }
 
-    /// The last place of the sequence that was filed.
-    pub(crate) fn applied(&self) -> Result<u64, ReadError> {
-        self.number(APPLIED)
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
     }
 
-    /// How many events were filed, as it was counted; and as they are there.
-    pub(crate) fn events_counted(&self) -> Result<(u64, u64), ReadError> {
-        let there = self.tables.scan(Table::Events, &[])?.len();
-        Ok((self.number(EVENTS)?, there as u64))
+    /// Looks through every row. That, and not a count or sled's word, is the health check: damage
+    /// can make sled lose rows and open with `Ok`.
+    pub(crate) fn compare(mut self, tables: &Tables) -> Result<Comparison, ReadError> {
+        let applied = applied(tables)?.unwrap_or(0);
+        let mut found = Comparison { applied, ..Comparison::default() };
+        for table in FILED {
+            tables.walk(table, &[], Order::Forward, &mut |key, row| {
+                let expected = self.rows.remove(&(table, key.to_vec()));
+                if expected.is_none_or(|(_, sum)| sum != crc32c::crc32c(row)) {
+                    found.unlike(expected.map(|(seq, _)| seq), row);
+                }
+                ControlFlow::Continue(())
+            })?;
+        }
+        for (seq, _) in self.rows.into_values() {
+            found.absent(seq);
+        }
+        found.only_here.sort();
+        Ok(found)
+    }
+}
+
+impl Comparison {
+    /// A row is not the one that the journal makes, of place `expected`.
+    fn unlike(&mut self, expected: Option<u64>, row: &[u8]) {
+        let text = std::str::from_utf8(row).ok().map(str::to_owned);
+        match (seq_of(row).zip(text), expected) {
+            (Some((seq, text)), None) => self.only_here.push((seq, text)),
+            (Some((seq, text)), Some(expected)) if seq > expected => {
+                self.only_here.push((seq, text));
+            }
+            (Some((seq, _)), Some(expected)) if seq < expected => self.absent(expected),
+            _ => self.damaged += 1,
+        }
     }
 
-    fn number(&self, key: &[u8]) -> Result<u64, ReadError> {
-        let bytes = self.tables.get(Table::Meta, key)?;
-        let bytes: Option<[u8; 8]> = bytes.and_then(|bytes| bytes.try_into().ok());
-        Ok(bytes.map_or(0, u64::from_be_bytes))
+    /// The record of place `seq` has no row.
+    fn absent(&mut self, seq: u64) {
+        if seq <= self.applied {
+            self.damaged += 1;
+        } else {
+            self.lacking = true;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Expected, applied, file, set_applied};
+    use crate::reader::ReadError;
+    use crate::tables::{Table, Tables};
+
+    fn setting(seq: u64) -> String {
+        let id = "00000000-0000-0000-0000-00000000000f";
+        let data = r#"{"key":"k","value":1}"#;
+        format!(r#"{{"seq":{seq},"id":"{id}","v":1,"kind":"setting","data":{data}}}"#)
     }
 
-    fn one<T: DeserializeOwned>(&self, table: Table, key: &[u8]) -> Result<Option<T>, ReadError> {
-        let row = self.tables.get(table, key)?;
-        Ok(row.map(|row| serde_json::from_slice(&row)).transpose()?)
+    #[test]
+    fn the_later_record_counts_in_whatever_order_they_are_filed() {
+        for order in [[3, 5], [5, 3]] {
+            let tables = Tables::in_memory();
+            let mut expected = Expected::default();
+            for seq in order {
+                file(&tables, &setting(seq)).unwrap();
+                expected.add(&setting(seq));
+            }
+            let row = tables.get(Table::Settings, b"k").unwrap();
+            assert_eq!(row, Some(setting(5).into_bytes()));
+            set_applied(&tables, 5).unwrap();
+            let found = expected.compare(&tables).unwrap();
+            assert!(found.damaged == 0 && !found.lacking && found.only_here.is_empty());
+        }
     }
 
-    fn all<T: DeserializeOwned>(&self, table: Table, prefix: &[u8]) -> Result<Vec<T>, ReadError> {
-        let rows = self.tables.scan(table, prefix)?;
-        Ok(rows.iter().map(|row| serde_json::from_slice(row)).collect::<Result<_, _>>()?)
-    }
-
-    /// The children, in the order in which they were added.
-    ///
-    /// # Errors
-    /// The index cannot be read.
-    pub fn children(&self) -> Result<Vec<Child>, ReadError> {
-        self.all(Table::Children, &[])
-    }
-
-    /// A child's plan as it is now.
-    ///
-    /// # Errors
-    /// The index cannot be read.
-    pub fn plan(&self, child: ChildId) -> Result<Option<Plan>, ReadError> {
-        self.one(Table::Plans, child.0.as_bytes())
-    }
-
-    /// What this installation was told under that name.
-    ///
-    /// # Errors
-    /// The index cannot be read.
-    pub fn setting(&self, key: &str) -> Result<Option<serde_json::Value>, ReadError> {
-        self.one(Table::Settings, key.as_bytes())
-    }
-
-    /// A night's frame.
-    ///
-    /// # Errors
-    /// The index cannot be read.
-    pub fn night(&self, night: NightId) -> Result<Option<NightHead>, ReadError> {
-        self.one(Table::Nights, night.0.as_bytes())
-    }
-
-    /// Nights, newest first, at most `limit`; those of one child alone where it is given.
-    ///
-    /// # Errors
-    /// The index cannot be read.
-    pub fn nights(
-        &self,
-        child: Option<ChildId>,
-        limit: usize,
-    ) -> Result<Vec<NightHead>, ReadError> {
-        let mut nights: Vec<NightHead> = self.all(Table::Nights, &[])?;
-        nights.retain(|head| child.is_none_or(|child| head.child == child));
-        // Ids are of version 7, so that the order of keys is the order of time.
-        nights.reverse();
-        nights.truncate(limit);
-        Ok(nights)
-    }
-
-    /// A night's events, in the order of recording.
-    ///
-    /// # Errors
-    /// The index cannot be read.
-    pub fn events(&self, night: NightId) -> Result<Vec<Event>, ReadError> {
-        self.all(Table::Events, night.0.as_bytes())
+    #[test]
+    fn an_index_of_another_format_is_not_read() {
+        let tables = Tables::in_memory();
+        tables.put(Table::Meta, b"state", br#"{"format":2,"applied":7}"#).unwrap();
+        assert!(matches!(applied(&tables), Err(ReadError::Format(2))));
     }
 }

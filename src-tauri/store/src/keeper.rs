@@ -1,64 +1,128 @@
 //! The store on its own thread, so that nothing waits for a disk but what must.
+//!
+//! A thread that hangs in a slow sync cannot be passed by: what is handed over meanwhile waits its
+//! turn in memory, and `done` is called late. Whoever hands over keeps the time, and asks for a
+//! fresh segment when it was too long.
 
 use std::collections::VecDeque;
 use std::sync::mpsc;
 
+use lullwatch_core::NightId;
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::disk::Disk;
-use crate::entry::{Entry, Record};
+use crate::entry::Entry;
 use crate::journal::AppendError;
-use crate::store::Store;
+use crate::store::{Store, Written};
 
-/// Called with an error when a record is not on disk yet, and with `Ok` once it is.
-type Done = Box<dyn FnMut(Result<(), AppendError>) + Send>;
+/// Whom to tell what became of a hand-over. Dropped before the entry is saved, by whatever mishap,
+/// it says that the store is closed.
+struct Done {
+    tell: Box<dyn FnMut(Result<(), AppendError>) + Send>,
+    is_over: bool,
+}
+
+impl Done {
+    fn saved(mut self) {
+        self.is_over = true;
+        (self.tell)(Ok(()));
+    }
+
+    fn not_yet(&mut self, error: AppendError) {
+        (self.tell)(Err(error));
+    }
+
+    fn given_up(mut self, error: AppendError) {
+        self.is_over = true;
+        (self.tell)(Err(error));
+    }
+}
+
+impl Drop for Done {
+    fn drop(&mut self) {
+        if !self.is_over {
+            (self.tell)(Err(AppendError::Closed));
+        }
+    }
+}
+
+/// So many records at most are filed at once while others wait to be appended.
+const BEHIND: usize = 64;
 
 enum Job {
     Append(Uuid, Box<Entry>, Done),
+    PutSummary(NightId, u64, Value),
     BeginSegment,
     Retry,
-    Close(mpsc::Sender<()>),
+    Close(mpsc::Sender<usize>),
 }
 
 /// A handle on the store's thread.
 #[derive(Clone)]
 pub struct Keeper(mpsc::Sender<Job>);
 
-/// Records in their order, the first of them not on disk yet.
+/// A record that is not on disk.
+struct Unsaved {
+    record: Written,
+    done: Done,
+    /// `done` has heard so.
+    is_told: bool,
+}
+
 struct Bench<D: Disk> {
     store: Store<D>,
-    unsaved: VecDeque<(Record, Done)>,
+    /// In their order, the first of them to be tried next.
+    unsaved: VecDeque<Unsaved>,
+    /// In the journal and acknowledged; the index follows.
+    behind: Vec<Written>,
 }
 
 impl Keeper {
     pub(crate) fn start<D: Disk>(store: Store<D>) -> Keeper {
         let (jobs, given) = mpsc::channel();
-        let mut bench = Bench { store, unsaved: VecDeque::new() };
+        let mut bench = Bench { store, unsaved: VecDeque::new(), behind: Vec::new() };
         let thread = std::thread::Builder::new().name("store".into());
         let work = move || {
             let closing = bench.work(&given);
-            // The lock goes with the store, so that whoever waits can open it again.
-            drop(bench);
-            if closing.is_some_and(|ended| ended.send(()).is_err()) {
+            let unsaved = bench.unsaved.len();
+            // The lock goes with the store, so that whoever waits can open it again; and who hands
+            // over from here on hears that it is closed.
+            drop((bench, given));
+            if closing.is_some_and(|ended| ended.send(unsaved).is_err()) {
                 tracing::debug!("nobody waits for the store to end");
             }
         };
         if let Err(error) = thread.spawn(work) {
-            // Every hand-over will go unanswered, which the bedside tells as not saved.
+            // Every hand-over will hear that the store is closed.
             tracing::error!(%error, "no thread for the store");
         }
         Keeper(jobs)
     }
 
-    /// Hands an entry over. `done` hears of it once if it is saved; with an error first if that
-    /// takes another try.
+    /// Hands an entry over.
+    ///
+    /// `done` is called once with `Ok` when the entry is in the journal and outlives a power cut.
+    /// Before that it is called, at most once, with [`AppendError::Disk`] or
+    /// [`AppendError::Waiting`] when the entry is not saved yet: it is tried again, in its order,
+    /// with the next entry and at [`Keeper::retry`]. [`AppendError::Json`] and
+    /// [`AppendError::Closed`] are the end of it. All this happens on the store's thread, or on the
+    /// caller's where the store has been closed; the index follows after the call.
     pub fn append(
         &self,
         id: Uuid,
         entry: Entry,
         done: impl FnMut(Result<(), AppendError>) + Send + 'static,
     ) {
-        self.send(Job::Append(id, Box::new(entry), Box::new(done)));
+        let done = Done { tell: Box::new(done), is_over: false };
+        self.send(Job::Append(id, Box::new(entry), done));
+    }
+
+    /// Keeps a night's summary, computed from its events up to and with that of place `through` in
+    /// the sequence; where the night has changed since, it is dropped without a word. A summary is
+    /// void as soon as something of its night is kept, and lost when the index is built anew.
+    pub fn put_summary(&self, night: NightId, through: u64, summary: Value) {
+        self.send(Job::PutSummary(night, through, summary));
     }
 
     /// What follows goes to a fresh segment: a new night, or a journal that has become slow.
@@ -71,13 +135,17 @@ impl Keeper {
         self.send(Job::Retry);
     }
 
-    /// Waits until everything handed over has been tried, and ends the thread.
-    pub fn close(self) {
+    /// Waits until everything handed over has been tried, and ends the thread. The folder can be
+    /// opened again when it returns. Gives how many records could not be saved and are lost; each
+    /// of them hears [`AppendError::Closed`].
+    #[expect(clippy::must_use_candidate, reason = "it is called to close")]
+    pub fn close(self) -> usize {
         let (ended, end) = mpsc::channel();
         self.send(Job::Close(ended));
-        if end.recv().is_err() {
+        end.recv().unwrap_or_else(|_| {
             tracing::warn!("the store had ended before it was closed");
-        }
+            0
+        })
     }
 
     fn send(&self, job: Job) {
@@ -89,21 +157,23 @@ impl Keeper {
 
 impl<D: Disk> Bench<D> {
     /// Works until it is closed; then hands back where to say so.
-    fn work(&mut self, given: &mpsc::Receiver<Job>) -> Option<mpsc::Sender<()>> {
-        while let Ok(job) = given.recv() {
+    fn work(&mut self, given: &mpsc::Receiver<Job>) -> Option<mpsc::Sender<usize>> {
+        while let Some(job) = self.next(given) {
             match job {
                 Job::Append(id, entry, done) => {
-                    let record = self.store.record(id, *entry);
-                    self.unsaved.push_back((record, done));
+                    self.take(id, *entry, done);
                     self.save();
                 }
-                Job::BeginSegment => self.store.journal.begin_segment(),
+                Job::PutSummary(night, through, summary) => {
+                    self.follow();
+                    self.store.put_summary(night, through, &summary);
+                }
+                Job::BeginSegment => self.store.begin_segment(),
                 Job::Retry => self.save(),
                 Job::Close(ended) => {
                     self.save();
-                    self.store.reader.tables.flush().unwrap_or_else(|error| {
-                        tracing::warn!(%error, "the index does not follow; the journal has it");
-                    });
+                    self.follow();
+                    self.store.flush();
                     return Some(ended);
                 }
             }
@@ -111,21 +181,57 @@ impl<D: Disk> Bench<D> {
         None
     }
 
+    /// The next job. The index follows only when nobody waits: a tap comes before it.
+    fn next(&mut self, given: &mpsc::Receiver<Job>) -> Option<Job> {
+        if !self.behind.is_empty() {
+            if self.behind.len() < BEHIND
+                && let Ok(job) = given.try_recv()
+            {
+                return Some(job);
+            }
+            self.follow();
+        }
+        given.recv().ok()
+    }
+
+    fn take(&mut self, id: Uuid, entry: Entry, done: Done) {
+        match self.store.write_down(id, entry) {
+            Ok(record) => self.unsaved.push_back(Unsaved { record, done, is_told: false }),
+            Err(error) => done.given_up(error),
+        }
+    }
+
     /// Saves what is not saved, in order, until the disk refuses.
     fn save(&mut self) {
-        while let Some((record, mut done)) = self.unsaved.pop_front() {
-            match self.store.append(&record) {
+        while let Some(mut first) = self.unsaved.pop_front() {
+            match self.store.append(&first.record) {
                 Ok(()) => {
-                    done(Ok(()));
-                    self.store.follow(&record);
+                    first.done.saved();
+                    self.behind.push(first.record);
                 }
                 Err(error) => {
-                    done(Err(error));
-                    self.unsaved.push_front((record, done));
-                    // Those behind it have not been tried; they are late as well.
-                    return;
+                    if first.is_told {
+                        tracing::debug!(%error, "still not saved");
+                    } else {
+                        first.is_told = true;
+                        first.done.not_yet(error);
+                    }
+                    self.unsaved.push_front(first);
+                    return self.tell_those_behind();
                 }
             }
         }
+    }
+
+    fn tell_those_behind(&mut self) {
+        for unsaved in self.unsaved.iter_mut().filter(|unsaved| !unsaved.is_told) {
+            unsaved.is_told = true;
+            unsaved.done.not_yet(AppendError::Waiting);
+        }
+    }
+
+    fn follow(&mut self) {
+        self.store.follow(&self.behind);
+        self.behind.clear();
     }
 }

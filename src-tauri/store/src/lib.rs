@@ -5,8 +5,12 @@
 //! journal alone can build it anew. Measured on Linux, sled's own `flush` loses acknowledged
 //! records in a power cut, and a damaged file makes it panic or open empty: hence the journal.
 //!
-//! This crate reads no environment and no clock; the caller says where and when.
+//! This crate reads no clock, and of the environment only where the system keeps an app's data
+//! ([`data_folder`]); the caller says when.
 
+mod bring_up;
+#[cfg(test)]
+mod crash;
 mod disk;
 mod entry;
 #[cfg(test)]
@@ -15,13 +19,16 @@ mod folder;
 mod index;
 mod journal;
 mod keeper;
+mod open;
+mod reader;
 mod store;
 mod tables;
 
 pub use disk::{Disk, SystemDisk};
 pub use entry::{Entry, Record};
 pub use folder::data_folder;
-pub use index::{ReadError, Reader};
 pub use journal::{AppendError, DamagedLine};
 pub use keeper::Keeper;
-pub use store::{OpenError, Opened, Rebuilt, Report, Store, read_only};
+pub use open::{OpenError, Opened, Rebuilt, Report};
+pub use reader::{ReadError, Reader, read_only};
+pub use store::Store;

@@ -1,0 +1,85 @@
+//! One line of a journal: a record, and the sum of its bytes as they stand.
+
+use lullwatch_core::NightId;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use crate::entry::{Envelope, Record};
+
+#[derive(Deserialize, Serialize)]
+struct Line<'a> {
+    /// CRC-32C, eight hexadecimal digits.
+    sum: String,
+    #[serde(borrow)]
+    record: &'a RawValue,
+}
+
+fn sum(bytes: &[u8]) -> String {
+    format!("{:08x}", crc32c::crc32c(bytes))
+}
+
+/// A record as JSON.
+pub(crate) fn to_json(record: &Record) -> serde_json::Result<String> {
+    serde_json::to_string(record)
+}
+
+/// A record, given as JSON, as a journal line, the newline included.
+pub(crate) fn to_line(record: &str) -> serde_json::Result<Vec<u8>> {
+    let raw: &RawValue = serde_json::from_str(record)?;
+    let mut line = serde_json::to_vec(&Line { sum: sum(raw.get().as_bytes()), record: raw })?;
+    line.push(b'\n');
+    Ok(line)
+}
+
+/// The record of a journal line, if it is whole and its sum fits.
+pub(crate) fn from_line(line: &[u8]) -> Option<(Envelope, &str)> {
+    let line: Line = serde_json::from_slice(line).ok()?;
+    let record = line.record.get();
+    if sum(record.as_bytes()) != line.sum {
+        return None;
+    }
+    Some((serde_json::from_str(record).ok()?, record))
+}
+
+/// The night that a damaged line names, where that much can be read.
+pub(crate) fn night_of(damaged: &[u8]) -> Option<NightId> {
+    const NAME: &[u8] = b"\"night\":\"";
+    const LENGTH: usize = 36;
+    let at = damaged.windows(NAME.len()).position(|window| window == NAME)? + NAME.len();
+    std::str::from_utf8(damaged.get(at..at + LENGTH)?).ok()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{from_line, night_of, to_line};
+
+    const RECORD: &str = r#"{"seq":3,"id":"00000000-0000-0000-0000-00000000000f","v":1,"night":"00000000-0000-0000-0000-000000000009","kind":"x","data":{"a": 1 }}"#;
+
+    #[test]
+    fn a_record_comes_back_to_the_letter() {
+        let line = to_line(RECORD).unwrap();
+        let (envelope, record) = from_line(&line).unwrap();
+        assert_eq!((envelope.seq, envelope.id.as_u128(), record), (3, 15, RECORD));
+    }
+
+    #[test]
+    fn no_flipped_bit_goes_unnoticed() {
+        let line = to_line(RECORD).unwrap();
+        for place in 0..line.len() - 1 {
+            for bit in 0..8 {
+                let mut damaged = line.clone();
+                damaged[place] ^= 1 << bit;
+                let read = from_line(&damaged).map(|(_, record)| record.to_owned());
+                // The sum's own digits may change case, and keys of the frame are told by name.
+                assert!(read.is_none() || read.as_deref() == Some(RECORD), "{place} {bit}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_damaged_line_still_names_its_night() {
+        let line = to_line(RECORD).unwrap();
+        assert_eq!(night_of(&line).map(|night| night.0.as_u128()), Some(9));
+        assert_eq!(night_of(&line[..60]), None);
+    }
+}

@@ -1,0 +1,124 @@
+//! Reading a journal. Changes nothing, and holds one segment in memory at a time.
+
+use std::collections::HashSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use lullwatch_core::NightId;
+use uuid::Uuid;
+
+use super::line::{from_line, night_of};
+use crate::entry::Envelope;
+
+/// A line that cannot be read. The file is left as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DamagedLine {
+    /// The segment's file name.
+    pub segment: String,
+    /// Line, from 1; 0 where the file as a whole cannot be read.
+    pub line: usize,
+    /// The night that it names, where that much can be read.
+    pub night: Option<NightId>,
+}
+
+/// What was found in a journal.
+#[derive(Debug, Default)]
+pub(crate) struct Survey {
+    /// Whole records, each once.
+    pub(crate) records: usize,
+    /// Records that stand there once more, after a failed sync.
+    pub(crate) repeats: usize,
+    pub(crate) damaged: Vec<DamagedLine>,
+    /// The last segment ends in a line that was never finished, and so never acknowledged.
+    pub(crate) torn: bool,
+    /// The highest place in the sequence.
+    pub(crate) last_seq: u64,
+    /// The last segment and the length to which it is whole, if it can be written on.
+    pub(super) last: Option<(PathBuf, u64)>,
+}
+
+/// The end of a segment that was given up: what follows it shows whether anything is missing.
+struct LooseEnd {
+    line: DamagedLine,
+    after: u64,
+}
+
+/// The segments of a folder, in order.
+pub(super) fn segments(folder: &Path) -> io::Result<Vec<(u64, PathBuf)>> {
+    let mut segments = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let is_segment = path.extension().is_some_and(|extension| extension == "jsonl");
+        let number = path.file_stem().and_then(|stem| stem.to_str()?.parse().ok());
+        if let Some(number) = number.filter(|_| is_segment) {
+            segments.push((number, path));
+        }
+    }
+    segments.sort();
+    Ok(segments)
+}
+
+/// Reads every segment of `folder`; `visit` is given each record once, as it stands in the files,
+/// which after a repair is not the order of the sequence.
+pub(crate) fn read(folder: &Path, mut visit: impl FnMut(&Envelope, &str)) -> io::Result<Survey> {
+    let mut survey = Survey::default();
+    let mut seen = HashSet::new();
+    let mut loose_ends = Vec::new();
+    let segments = segments(folder)?;
+    let count = segments.len();
+    for (place, (_, path)) in segments.into_iter().enumerate() {
+        let is_last = place + 1 == count;
+        let segment = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let bytes = match std::fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                tracing::warn!(%error, segment, "a segment cannot be read");
+                survey.damaged.push(DamagedLine { segment, line: 0, night: None });
+                survey.last = None;
+                continue;
+            }
+        };
+        survey.last = is_last.then_some((path, bytes.len() as u64));
+        for (line, text) in bytes.split_inclusive(|byte| *byte == b'\n').enumerate() {
+            let is_ended = text.ends_with(b"\n");
+            if let Some((envelope, record)) = from_line(text) {
+                if seen.insert((envelope.seq, envelope.id)) {
+                    survey.records += 1;
+                    survey.last_seq = survey.last_seq.max(envelope.seq);
+                    visit(&envelope, record);
+                } else {
+                    survey.repeats += 1;
+                }
+                if !is_ended {
+                    // Whole but for its newline: it counts, and nothing is written behind it.
+                    survey.last = None;
+                }
+                continue;
+            }
+            let damaged =
+                DamagedLine { segment: segment.clone(), line: line + 1, night: night_of(text) };
+            if is_ended {
+                survey.damaged.push(damaged);
+            } else if let Some((_, length)) = &mut survey.last {
+                // The end of a line is written with it: this one was never acknowledged.
+                *length -= text.len() as u64;
+                survey.torn = true;
+            } else {
+                loose_ends.push(LooseEnd { line: damaged, after: survey.last_seq });
+            }
+        }
+    }
+    survey.damaged.extend(missing(loose_ends, &seen));
+    Ok(survey)
+}
+
+/// Of the unfinished ends of given-up segments those whose record does not stand elsewhere.
+fn missing(
+    loose_ends: Vec<LooseEnd>,
+    seen: &HashSet<(u64, Uuid)>,
+) -> impl Iterator<Item = DamagedLine> {
+    loose_ends
+        .into_iter()
+        .filter(|end| !seen.iter().any(|(seq, _)| *seq == end.after + 1))
+        .map(|end| end.line)
+}

@@ -1,0 +1,314 @@
+//! Queries.
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use lullwatch_core::{Child, ChildId, Event, NightHead, NightId, Plan};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::index;
+use crate::journal::{self, DamagedLine};
+use crate::tables::{Order, Table, Tables};
+
+/// A query that failed.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The database says so.
+    #[error("the index cannot be read: {0}")]
+    Database(#[from] sled::Error),
+    /// What the index says about itself is not what it should be.
+    #[error("a row of the index cannot be read: {0}")]
+    Row(#[from] serde_json::Error),
+    /// The index was written by another edition.
+    #[error("the index is of format {0}")]
+    Format(u32),
+}
+
+/// Reads what is kept. Cheap to clone; may be used from any thread, and delays no append.
+///
+/// Where sled fails in the middle of a night, the reader turns to memory, filled from the journal.
+/// Rows that this edition cannot read are passed over with a warning; the journal keeps them.
+#[derive(Clone)]
+pub struct Reader {
+    tables: Arc<RwLock<Tables>>,
+    journal: PathBuf,
+}
+
+#[derive(Deserialize)]
+struct Kept<'a> {
+    #[serde(borrow)]
+    data: &'a RawValue,
+}
+
+#[derive(Deserialize)]
+struct Set {
+    value: Value,
+}
+
+/// The payload of a row; `None` if this edition cannot read it.
+fn payload<T: DeserializeOwned>(row: &[u8]) -> Option<T> {
+    let read = serde_json::from_slice::<Kept>(row)
+        .and_then(|kept| serde_json::from_str::<T>(kept.data.get()));
+    read.map_err(|error| tracing::warn!(%error, "a row is not understood by this edition")).ok()
+}
+
+/// What is kept in `folder`, as it is now; needs no lock and leaves the database alone, so that it
+/// works beside a running app.
+///
+/// # Errors
+/// The journal cannot be read.
+pub fn read_only(folder: &Path) -> Result<(Reader, Vec<DamagedLine>), ReadError> {
+    let journal = folder.join("journal");
+    let tables = Tables::in_memory();
+    let damaged = if journal.exists() { fill(&tables, &journal, 0)?.1 } else { Vec::new() };
+    Ok((Reader::new(tables, &journal), damaged))
+}
+
+/// Files the journal's records after place `after`; gives the last place, and the lines that
+/// cannot be read.
+pub(crate) fn fill(
+    tables: &Tables,
+    journal: &Path,
+    after: u64,
+) -> Result<(u64, Vec<DamagedLine>), ReadError> {
+    let mut filed = Ok(());
+    let survey = journal::read(journal, |envelope, record| {
+        if envelope.seq > after && filed.is_ok() {
+            filed = index::file(tables, record);
+        }
+    });
+    filed?;
+    let survey = survey.map_err(sled::Error::from)?;
+    Ok((survey.last_seq, survey.damaged))
+}
+
+impl Reader {
+    pub(crate) fn new(tables: Tables, journal: &Path) -> Reader {
+        Reader { tables: Arc::new(RwLock::new(tables)), journal: journal.to_owned() }
+    }
+
+    /// Asks the rows; where sled fails, asks again in memory.
+    pub(crate) fn ask<T>(
+        &self,
+        question: impl Fn(&Tables) -> Result<T, ReadError>,
+    ) -> Result<T, ReadError> {
+        let answer = question(&self.tables.read().unwrap_or_else(PoisonError::into_inner));
+        match answer {
+            Err(ReadError::Database(error)) => {
+                self.turn_to_memory(&error)?;
+                question(&self.tables.read().unwrap_or_else(PoisonError::into_inner))
+            }
+            answer => answer,
+        }
+    }
+
+    /// Leaves sled, which has failed, for the rest of this run. The next start looks it through.
+    fn turn_to_memory(&self, error: &sled::Error) -> Result<(), ReadError> {
+        // Held throughout: a record that is filed meanwhile must not go to the rows that are left.
+        let mut tables = self.tables.write().unwrap_or_else(PoisonError::into_inner);
+        if matches!(*tables, Tables::Memory(_)) {
+            return Ok(());
+        }
+        tracing::warn!(%error, "the index has failed; answering from memory");
+        let memory = Tables::in_memory();
+        fill(&memory, &self.journal, 0)?;
+        std::mem::replace(&mut *tables, memory).let_go();
+        Ok(())
+    }
+
+    /// Whether sled is not in use, and everything is answered from memory.
+    #[must_use]
+    pub fn is_in_memory(&self) -> bool {
+        matches!(*self.tables.read().unwrap_or_else(PoisonError::into_inner), Tables::Memory(_))
+    }
+
+    fn one<T: DeserializeOwned>(&self, table: Table, key: &[u8]) -> Result<Option<T>, ReadError> {
+        self.ask(|tables| Ok(tables.get(table, key)?.and_then(|row| payload(&row))))
+    }
+
+    /// Rows that can be read and pass `keep`, at most `limit`.
+    fn some<T: DeserializeOwned>(
+        &self,
+        (table, prefix): (Table, &[u8]),
+        order: Order,
+        limit: usize,
+        keep: impl Fn(&T) -> bool,
+    ) -> Result<Vec<T>, ReadError> {
+        self.ask(|tables| {
+            let mut found = Vec::new();
+            if limit == 0 {
+                return Ok(found);
+            }
+            tables.walk(table, prefix, order, &mut |_, row| {
+                found.extend(payload(row).filter(&keep));
+                if found.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+            })?;
+            Ok(found)
+        })
+    }
+
+    /// The children, in the order in which they were added.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn children(&self) -> Result<Vec<Child>, ReadError> {
+        self.some((Table::Children, &[]), Order::Forward, usize::MAX, |_| true)
+    }
+
+    /// A child's plan as it is now.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn plan(&self, child: ChildId) -> Result<Option<Plan>, ReadError> {
+        self.one(Table::Plans, child.0.as_bytes())
+    }
+
+    /// What this installation was told under that name.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn setting(&self, key: &str) -> Result<Option<Value>, ReadError> {
+        Ok(self.one(Table::Settings, key.as_bytes())?.map(|set: Set| set.value))
+    }
+
+    /// A night's frame.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn night(&self, night: NightId) -> Result<Option<NightHead>, ReadError> {
+        self.one(Table::Nights, night.0.as_bytes())
+    }
+
+    /// Nights, newest first, at most `limit`; those of one child alone where it is given.
+    ///
+    /// Newest by id: ids are of version 7, made at put-down, or for the time of a night that is
+    /// entered later.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn nights(
+        &self,
+        child: Option<ChildId>,
+        limit: usize,
+    ) -> Result<Vec<NightHead>, ReadError> {
+        let wanted = |head: &NightHead| child.is_none_or(|child| head.child == child);
+        self.some((Table::Nights, &[]), Order::Backward, limit, wanted)
+    }
+
+    /// A night's events, in the order of recording.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn events(&self, night: NightId) -> Result<Vec<Event>, ReadError> {
+        self.some((Table::Events, night.0.as_bytes()), Order::Forward, usize::MAX, |_| true)
+    }
+
+    /// The place in the sequence of a night's latest event; to be read *before* the events that a
+    /// summary is computed from, and handed over with it. 0 without any event.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn last_seq(&self, night: NightId) -> Result<u64, ReadError> {
+        self.ask(|tables| last_seq(tables, night))
+    }
+
+    /// A night's summary; `None` if none was made since the night was last changed.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn summary(&self, night: NightId) -> Result<Option<Value>, ReadError> {
+        self.ask(|tables| {
+            let row = tables.get(Table::Summaries, night.0.as_bytes())?;
+            Ok(row.and_then(|row| serde_json::from_slice(&row).ok()))
+        })
+    }
+
+    /// Summaries with their nights, newest first, at most `limit`.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn summaries(&self, limit: usize) -> Result<Vec<(NightId, Value)>, ReadError> {
+        self.ask(|tables| {
+            let mut found = Vec::new();
+            if limit == 0 {
+                return Ok(found);
+            }
+            tables.walk(Table::Summaries, &[], Order::Backward, &mut |key, row| {
+                let night = uuid::Uuid::from_slice(key).ok().map(NightId);
+                found.extend(night.zip(serde_json::from_slice(row).ok()));
+                if found.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+            })?;
+            Ok(found)
+        })
+    }
+
+    /// Keeps a summary, unless the night has changed since `through`; see
+    /// [`Keeper::put_summary`](crate::Keeper::put_summary).
+    pub(crate) fn put_summary(
+        &self,
+        night: NightId,
+        through: u64,
+        summary: &Value,
+    ) -> Result<(), ReadError> {
+        self.ask(|tables| {
+            if last_seq(tables, night)? == through {
+                let row = serde_json::to_vec(summary)?;
+                tables.put(Table::Summaries, night.0.as_bytes(), &row)?;
+            }
+            Ok(())
+        })
+    }
+}
+
+fn last_seq(tables: &Tables, night: NightId) -> Result<u64, ReadError> {
+    let mut last = 0;
+    tables.walk(Table::Events, night.0.as_bytes(), Order::Backward, &mut |key, _| {
+        last = index::seq_of_event_key(key).unwrap_or(0);
+        ControlFlow::Break(())
+    })?;
+    Ok(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+    use uuid::Uuid;
+
+    use super::{ReadError, Tables};
+    use crate::entry::Entry;
+    use crate::store::Store;
+
+    fn entry(number: u32) -> Entry {
+        Entry::Setting { key: format!("key {number}"), value: number.into() }
+    }
+
+    #[test]
+    fn sled_failing_in_a_night_costs_nothing_then_or_later() {
+        let folder = TempDir::new().unwrap();
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        let mut store = Store::open(folder.path(), now).unwrap().store;
+        store.keep(Uuid::from_u128(1), entry(1)).unwrap();
+        let reader = store.reader().clone();
+        let asked = reader.ask(|tables| match tables {
+            Tables::Sled { .. } => {
+                Err(ReadError::Database(sled::Error::ReportableBug("made up".into())))
+            }
+            Tables::Memory(_) => Ok("answered"),
+        });
+        assert_eq!(asked.unwrap(), "answered");
+        assert!(reader.is_in_memory());
+        store.keep(Uuid::from_u128(2), entry(2)).unwrap();
+        for number in [1, 2] {
+            let kept = reader.setting(&format!("key {number}")).unwrap();
+            assert_eq!(kept, Some(number.into()));
+        }
+        drop((store, reader));
+        let opened = Store::open(folder.path(), now).unwrap();
+        assert!(opened.report.rebuilt.is_none() && !opened.report.in_memory);
+        assert_eq!(opened.store.reader().setting("key 2").unwrap(), Some(2.into()));
+    }
+}

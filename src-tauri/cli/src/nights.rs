@@ -66,6 +66,10 @@ fn list(reader: &Reader, asked: Option<&str>) -> Result<Vec<Listed>, Failure> {
             continue;
         }
         let night = load(reader, head)?;
+        // A put-down taken back leaves a frame without a night.
+        if night.put_down().is_none() {
+            continue;
+        }
         let time = |at| local(&night.civil(at));
         listed.push(Listed {
             id: night.head().id.to_string(),
@@ -105,15 +109,15 @@ pub(crate) fn nights(asked: &NightsArgs) -> Result<String, Failure> {
 
 pub(crate) fn show(asked: &ShowArgs) -> Result<String, Failure> {
     let reader = reader()?;
-    let head = if asked.night == "last" {
-        reader.nights(None, 1)?.into_iter().next()
+    let id: Option<NightId> = if asked.night == "last" {
+        list(&reader, None)?.into_iter().next().and_then(|night| night.id.parse().ok())
     } else {
-        let id: NightId = asked.night.parse().map_err(|_| {
+        Some(asked.night.parse().map_err(|_| {
             let night = &asked.night;
             Failure::Input(format!("`{night}` is no night's id; `lullwatch nights` lists them"))
-        })?;
-        reader.night(id)?
+        })?)
     };
+    let head = id.map(|id| reader.night(id)).transpose()?.flatten();
     let head = head.ok_or_else(|| {
         Failure::Input("there is no such night; `lullwatch nights` lists those there are".into())
     })?;

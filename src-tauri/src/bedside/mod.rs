@@ -186,7 +186,7 @@ impl Bedside {
     /// Whether any night is running.
     pub(crate) fn is_running(&self) -> bool {
         let now = self.clock.now();
-        self.nights.values().any(|night| !night.at(&now).is_closed())
+        self.nights.values().any(|night| runs(night, &now))
     }
 
     fn answer(&mut self, request: Request, show: &impl Fn(&View)) {
@@ -253,9 +253,7 @@ impl Bedside {
     /// The running night of `child`.
     pub(crate) fn running_of(&self, child: ChildId) -> Option<&Night> {
         let now = self.clock.now();
-        self.nights
-            .values()
-            .find(|night| night.head().child == child && !night.at(&now).is_closed())
+        self.nights.values().find(|night| night.head().child == child && runs(night, &now))
     }
 
     /// The night that is looked at in the morning.
@@ -323,6 +321,11 @@ impl Bedside {
             None => answered(reply.send(Ok(()))),
         }
     }
+}
+
+/// Whether a night has begun and is not over. One whose put-down was taken back has not.
+fn runs(night: &Night, now: &Moment) -> bool {
+    night.put_down().is_some() && !night.at(now).is_closed()
 }
 
 /// A window that has gone away needs no answer.

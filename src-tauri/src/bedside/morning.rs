@@ -7,6 +7,8 @@ use super::household::refuse;
 use super::{Bedside, Page};
 use crate::messages::WireError;
 
+/// How many nights are looked at for one that has begun.
+const LOOK_BACK: usize = 8;
 /// Longest note, characters.
 pub(super) const LONGEST_NOTE: usize = 4000;
 
@@ -22,16 +24,26 @@ impl Bedside {
         self.notices.retain(|notice| notice.code != "restored");
     }
 
-    /// The last night of the selected child.
+    /// The last night of the selected child that has begun: a put-down taken back leaves none.
+    ///
+    /// What was said since the start is known here; the index follows behind it.
     pub(crate) fn last_night(&self) -> Option<NightId> {
-        let reader = self.reader.as_ref()?;
-        match reader.nights(self.selected, 1) {
-            Ok(nights) => nights.first().map(|head| head.id),
-            Err(error) => {
-                tracing::warn!(%error, "the last night cannot be read");
-                None
-            }
-        }
+        let child = self.selected?;
+        let here = self
+            .nights
+            .iter()
+            .filter(|(_, night)| night.head().child == child && night.put_down().is_some());
+        let here = here.map(|(id, _)| *id).max();
+        let kept = self.reader.as_ref().and_then(|reader| {
+            let heads = reader.nights(Some(child), LOOK_BACK);
+            let heads = heads.inspect_err(|error| tracing::warn!(%error, "nights cannot be read"));
+            let has_begun = |id: NightId| {
+                self.load(id).ok().flatten().is_some_and(|it| it.put_down().is_some())
+            };
+            let ids = heads.ok()?.into_iter().map(|head| head.id);
+            ids.filter(|id| !self.nights.contains_key(id)).find(|id| has_begun(*id))
+        });
+        here.max(kept)
     }
 
     /// Turns to the last night, if there is one.

@@ -256,7 +256,24 @@ fn undo_takes_back_one_tap_at_a_time_down_to_the_put_down() {
         parent.tap(Tap::Undo).await;
         assert!(parent.night().await.asleep.is_none());
         parent.tap(Tap::Undo).await;
-        assert!(matches!(parent.view().await.screen, Screen::Tonight(_)));
+        let Screen::Tonight(tonight) = parent.view().await.screen else { panic!("no evening") };
+        assert_eq!(tonight.last_night, None, "a put-down taken back leaves no night");
+    });
+}
+
+#[test]
+fn up_for_the_day_can_be_taken_back_and_the_night_goes_on() {
+    in_a_night(async |parent| {
+        parent.step(600).await;
+        parent.tap(Tap::OutOfBed).await;
+        assert!(matches!(parent.view().await.screen, Screen::Morning(_)));
+        parent.tap(Tap::Undo).await;
+        assert!(parent.night().await.wait.unwrap().ringing, "due meanwhile");
+        parent.step(5).await;
+        parent.tap(Tap::OutOfBed).await;
+        parent.tap(Tap::Done).await;
+        let Screen::Tonight(tonight) = parent.view().await.screen else { panic!("no evening") };
+        assert_eq!(tonight.night, 2);
     });
 }
 

@@ -221,8 +221,6 @@ impl Bedside {
         self.watch
             .closed
             .retain(|id| nights.get(id).is_some_and(|night| night.at(now).is_closed()));
-        // A put-down taken back leaves nothing to show.
-        self.nights.retain(|_, night| night.put_down().is_some() || night.log().is_empty());
     }
 
     fn hold_awake(&mut self) {

@@ -95,7 +95,10 @@ impl Keeping {
     /// Ends the journal's thread once all is written.
     pub(super) fn close(self) {
         if let Some(keeper) = self.keeper {
-            keeper.close();
+            let lost = keeper.close();
+            if lost > 0 {
+                tracing::error!(lost, "the disk refused to the end: not saved");
+            }
         }
     }
 }

@@ -9,6 +9,9 @@ use crate::plan::Child;
 /// Weeks early from which a clinician is asked at any age: born before 32 weeks (`ours`).
 const VERY_EARLY_WEEKS: u32 = 9;
 
+/// Whole weeks early beyond which no child was born (`ours`).
+pub const MOST_WEEKS_EARLY: u32 = 18;
+
 /// Whether this app offers a method to a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offer {

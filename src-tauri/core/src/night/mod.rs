@@ -78,6 +78,18 @@ impl Night {
         })
     }
 
+    /// The night that a log tells.
+    ///
+    /// # Errors
+    /// The head's zone is unknown.
+    pub fn told(head: NightHead, log: &[Event]) -> Result<Night, UnknownZone> {
+        let mut night = Night::new(head)?;
+        for event in log {
+            night.apply(event);
+        }
+        Ok(night)
+    }
+
     /// Takes an event in. Total: whatever does not fit is kept and flagged.
     pub fn apply(&mut self, event: &Event) {
         let clock = match &mut self.clock {

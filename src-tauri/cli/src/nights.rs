@@ -48,12 +48,8 @@ fn reader() -> Result<Reader, Failure> {
 }
 
 fn load(reader: &Reader, head: NightHead) -> Result<Night, Failure> {
-    let id = head.id;
-    let mut night = Night::new(head).map_err(|error| Failure::Other(error.to_string()))?;
-    for event in reader.events(id)? {
-        night.apply(&event);
-    }
-    Ok(night)
+    let log = reader.events(head.id)?;
+    Night::told(head, &log).map_err(|error| Failure::Other(error.to_string()))
 }
 
 fn list(reader: &Reader, asked: Option<&str>) -> Result<Vec<Listed>, Failure> {

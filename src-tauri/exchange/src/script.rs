@@ -10,6 +10,7 @@ mod line;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use lullwatch_core::age::MOST_WEEKS_EARLY;
 use lullwatch_core::night::{Entry, UnknownZone};
 use lullwatch_core::plan::{NightHead, NightKind, Settings};
 use lullwatch_core::{
@@ -24,8 +25,6 @@ use line::{Line, Said};
 const FORMAT: &str = "lullwatch-script/1";
 /// A line longer than this is no script; bytes.
 const LONGEST_LINE: usize = 64 * 1024;
-/// Weeks early beyond which no child was born.
-const MOST_WEEKS_EARLY: u32 = 18;
 
 /// A script that cannot be used: where and why.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

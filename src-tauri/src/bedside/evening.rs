@@ -18,8 +18,8 @@ use crate::messages::{Notice, SetUp, SoundView, WireError};
 const DEVICE: &str = "device";
 const IN_CHILDS_ROOM: &str = "in_childs_room";
 const SELECTED: &str = "selected_child";
-/// How many of a child's latest nights are looked at for one that still runs.
-const LOOK_BACK: usize = 3;
+/// How many of a child's latest nights are looked at for one that still runs, and the one before.
+const LOOK_BACK: usize = 8;
 
 /// A notice without values.
 pub(super) fn notice(code: &str) -> Notice {
@@ -51,6 +51,7 @@ impl Bedside {
             in_childs_room: false,
             sound: SoundView::Untried,
             notices: Vec::new(),
+            before: std::collections::BTreeMap::new(),
             asks: std::collections::BTreeMap::new(),
             tonight_kind: NightKind::Night,
             stays_awake: true,
@@ -117,12 +118,17 @@ impl Bedside {
                 let Some(night) = self.load(head.id)? else {
                     continue;
                 };
-                let ran = night.put_down().is_some();
-                if ran && !night.at(&now).is_closed() {
-                    self.nights.insert(head.id, night);
-                    self.restored(head.id);
+                // A put-down taken back leaves a frame without a night.
+                if night.put_down().is_none() {
+                    continue;
+                }
+                // The next put-down closes a night, so that only the newest can run.
+                if night.at(&now).is_closed() || self.running_of(child.id).is_some() {
+                    self.before.insert(child.id, head.id);
                     break;
                 }
+                self.nights.insert(head.id, night);
+                self.restored(head.id);
             }
         }
         Ok(())
@@ -136,13 +142,7 @@ impl Bedside {
         let Some(head) = reader.night(id)? else {
             return Ok(None);
         };
-        let Ok(mut night) = Night::new(head) else {
-            return Ok(None);
-        };
-        for event in reader.events(id)? {
-            night.apply(&event);
-        }
-        Ok(Some(night))
+        Ok(Night::told(head, &reader.events(id)?).ok())
     }
 
     fn restored(&mut self, id: NightId) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use lullwatch_core::age::{Offer, offer};
+use lullwatch_core::age::{MOST_WEEKS_EARLY, Offer, offer};
 use lullwatch_core::plan::NightHead;
 use lullwatch_core::{
     Child, ChildId, Method, MethodId, NightId, NightKind, Plan, Settings, method,
@@ -20,8 +20,6 @@ pub const PRESET_METHOD: &str = "ferber-2006";
 const CRYING_LIMIT_S: u32 = 3600;
 /// Longest name, characters.
 const LONGEST_NAME: usize = 60;
-/// Weeks early beyond which no child was born.
-const MOST_WEEKS_EARLY: u32 = 18;
 /// Nights of one plan; more is a slip of the finger.
 const MOST_NIGHTS: u32 = 999;
 

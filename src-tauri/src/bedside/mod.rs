@@ -100,6 +100,8 @@ pub(crate) struct Bedside {
     pub(crate) household: Household,
     /// Running nights, and the one that is looked at in the morning.
     pub(crate) nights: BTreeMap<NightId, Night>,
+    /// Each child's last night that was over when the app was started.
+    before: BTreeMap<ChildId, NightId>,
     pub(crate) blocked: Option<BlockedView>,
     pub(crate) selected: Option<ChildId>,
     pub(crate) in_childs_room: bool,

@@ -7,8 +7,6 @@ use super::household::refuse;
 use super::{Bedside, Page};
 use crate::messages::WireError;
 
-/// How many nights are looked at for one that has begun.
-const LOOK_BACK: usize = 8;
 /// Longest note, characters.
 pub(super) const LONGEST_NOTE: usize = 4000;
 
@@ -26,24 +24,16 @@ impl Bedside {
 
     /// The last night of the selected child that has begun: a put-down taken back leaves none.
     ///
-    /// What was said since the start is known here; the index follows behind it.
+    /// What was said since the start is known here, and what was before it was read then: the view
+    /// is made every second of a running night, and asks no disk.
     pub(crate) fn last_night(&self) -> Option<NightId> {
         let child = self.selected?;
         let here = self
             .nights
             .iter()
             .filter(|(_, night)| night.head().child == child && night.put_down().is_some());
-        let here = here.map(|(id, _)| *id).max();
-        let kept = self.reader.as_ref().and_then(|reader| {
-            let heads = reader.nights(Some(child), LOOK_BACK);
-            let heads = heads.inspect_err(|error| tracing::warn!(%error, "nights cannot be read"));
-            let has_begun = |id: NightId| {
-                self.load(id).ok().flatten().is_some_and(|it| it.put_down().is_some())
-            };
-            let ids = heads.ok()?.into_iter().map(|head| head.id);
-            ids.filter(|id| !self.nights.contains_key(id)).find(|id| has_begun(*id))
-        });
-        here.max(kept)
+        let before = self.before.get(&child).filter(|id| !self.nights.contains_key(id));
+        here.map(|(id, _)| *id).max().max(before.copied())
     }
 
     /// Turns to the last night, if there is one.

@@ -4,6 +4,7 @@
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use jiff::{ToSpan as _, Zoned};
+use lullwatch_core::method::Tonight;
 use lullwatch_core::night::Entry as Said;
 use lullwatch_core::plan::NightHead;
 use lullwatch_core::{
@@ -70,13 +71,7 @@ pub fn fill(store: &mut Store, now: &Moment, zone: &str) -> Result<(), AppendErr
     }
     store.keep(
         Uuid::now_v7(),
-        Entry::Plan(Plan {
-            child: child.id,
-            method: MethodId(METHOD.into()),
-            next_night: 10,
-            settings: Settings::default(),
-            clinician_confirmed: false,
-        }),
+        Entry::Plan(Plan { next_night: 10, ..Plan::of(child.id, MethodId(METHOD.into())) }),
     )
 }
 
@@ -103,7 +98,10 @@ fn live_through(
         kind: NightKind::Night,
         zone: child.zone.clone(),
         settings: Settings::default(),
-        rules: method::find(METHOD).map(|method| method.rules(number)).unwrap_or_default(),
+        rules: method::find(METHOD)
+            .map(|method| method.rules(&Tonight::night(number)))
+            .unwrap_or_default(),
+        plan_version: 1,
     };
     let Ok(night) = Night::new(head.clone()) else {
         return Ok(());

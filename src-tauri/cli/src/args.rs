@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
+use jiff::civil::Time;
 
 /// Night scripts, methods and recorded nights of Lullwatch, on the command line.
 #[derive(Parser)]
@@ -43,6 +44,24 @@ pub(crate) struct ScheduleArgs {
     /// Which night of the plan, from 1.
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) night: u32,
+    /// The child's corrected age in whole months, for the longest hold.
+    #[arg(long)]
+    pub(crate) months: Option<u32>,
+    /// The stage, from 1, of a method that moves on by criterion.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) stage: Option<u32>,
+    /// The bedtime wished for, as 19:30, for a method that moves it.
+    #[arg(long, value_parser = time_of_day)]
+    pub(crate) wished: Option<Time>,
+    /// The bedtime that was usual before, as 20:00.
+    #[arg(long, value_parser = time_of_day)]
+    pub(crate) usual: Option<Time>,
+    /// Minutes before a usual waking, for scheduled awakenings.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=120))]
+    pub(crate) before: Option<u32>,
+    /// A night script of a night before; may be given many times, oldest first.
+    #[arg(long)]
+    pub(crate) log: Vec<PathBuf>,
     /// Print JSON.
     #[arg(long)]
     pub(crate) json: bool,
@@ -74,4 +93,8 @@ pub(crate) struct ShowArgs {
     /// Print JSON.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+fn time_of_day(text: &str) -> Result<Time, String> {
+    Time::strptime("%H:%M", text).map_err(|_| format!("`{text}` is not a time of day like 19:30"))
 }

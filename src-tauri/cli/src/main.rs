@@ -6,6 +6,7 @@ mod methods;
 mod nights;
 mod print;
 mod replay;
+mod schedule;
 
 use std::process::ExitCode;
 
@@ -24,7 +25,7 @@ enum Failure {
 fn main() -> ExitCode {
     let result = match Args::parse().command {
         Command::Methods(asked) => methods::methods(&asked),
-        Command::Schedule(asked) => methods::schedule(&asked),
+        Command::Schedule(asked) => schedule::schedule(&asked),
         Command::Replay(asked) => replay::replay(&asked),
         Command::Nights(asked) => nights::nights(&asked),
         Command::Show(asked) => nights::show(&asked),

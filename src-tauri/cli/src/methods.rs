@@ -1,13 +1,13 @@
-//! `lullwatch methods` and `lullwatch schedule`.
+//! `lullwatch methods`.
 
 use lullwatch_core::Method;
-use lullwatch_core::method::{self, Family, Sourced, Tag};
+use lullwatch_core::method::{self, Family, Number};
 use lullwatch_exchange::words::Words;
 use serde::Serialize;
 
 use crate::Failure;
-use crate::args::{MethodsArgs, ScheduleArgs};
-use crate::print::{clock, json};
+use crate::args::MethodsArgs;
+use crate::print::json;
 
 /// A method in a list: what it is called, for which ages, and from where.
 #[derive(Serialize)]
@@ -34,26 +34,7 @@ struct Detailed {
     numbers: Vec<Number>,
 }
 
-/// One number with its evidence.
-#[derive(Serialize)]
-struct Number {
-    what: String,
-    value: serde_json::Value,
-    tag: Tag,
-    source: String,
-}
-
-#[derive(Serialize)]
-struct Schedule<'a> {
-    method: &'a str,
-    night: u32,
-    waits_s: &'a [u32],
-    repeat_last: bool,
-    visit_max_s: Option<u32>,
-    place: Option<&'static str>,
-}
-
-fn find(id: &str) -> Result<&'static Method, Failure> {
+pub(crate) fn find(id: &str) -> Result<&'static Method, Failure> {
     method::find(id).ok_or_else(|| {
         Failure::Input(format!(
             "there is no method `{id}`; `lullwatch methods` lists those there are"
@@ -75,33 +56,6 @@ pub(crate) fn methods(asked: &MethodsArgs) -> Result<String, Failure> {
     Ok(methods.iter().map(|it| format!("{:<24} {}\n", it.id, it.name)).collect())
 }
 
-pub(crate) fn schedule(asked: &ScheduleArgs) -> Result<String, Failure> {
-    let method = find(&asked.method)?;
-    let waits_s = method.waits_s(asked.night);
-    let visit_max_s = method.visit_max_s.as_ref().map(|it| it.value);
-    if asked.json {
-        return json(&Schedule {
-            method: &method.id.0,
-            night: asked.night,
-            waits_s,
-            repeat_last: !waits_s.is_empty(),
-            visit_max_s,
-            place: None,
-        });
-    }
-    let mut text = format!("{}, night {}\n", method.id, asked.night);
-    if waits_s.is_empty() {
-        text += "no waits\n";
-    }
-    for (wait, number) in waits_s.iter().zip(1..) {
-        let then = if number == waits_s.len() { " and so on" } else { "" };
-        text += &format!("check {number} after {}{then}\n", clock(i64::from(*wait)));
-    }
-    let visit = visit_max_s.map_or("not given by the source".into(), |it| clock(i64::from(it)));
-    text += &format!("longest visit: {visit}\n");
-    Ok(text)
-}
-
 fn listed(method: &Method, words: &Words) -> Listed {
     Listed {
         id: method.id.0.clone(),
@@ -116,46 +70,20 @@ fn listed(method: &Method, words: &Words) -> Listed {
 }
 
 fn detailed(method: &Method, words: &Words) -> Detailed {
-    let mut numbers = Vec::new();
-    let mut add = |what: String, value: serde_json::Value, tag: Tag, source: &str| {
-        let source = method.sources.iter().find(|(key, _)| key == source);
-        let source = source.map_or_else(String::new, |(_, text)| text.clone());
-        numbers.push(Number { what, value, tag, source });
-    };
-    for (night, number) in method.nights.iter().zip(1..) {
-        add(
-            format!("waits_s, night {number}"),
-            night.value.clone().into(),
-            night.tag,
-            &night.source,
-        );
-    }
-    let single = |it: &Option<Sourced<u32>>| it.clone();
-    for (what, number) in [
-        ("from_months", single(&method.from_months)),
-        ("to_months", single(&method.to_months)),
-        ("visit_max_s", single(&method.visit_max_s)),
-        ("nap_cap_s", single(&method.nap_cap_s)),
-    ] {
-        if let Some(it) = number {
-            add(what.into(), it.value.into(), it.tag, &it.source);
-        }
-    }
-    if let Some(it) = &method.earliest_rise {
-        let value = it.value.strftime("%H:%M").to_string();
-        add("earliest_rise".into(), value.into(), it.tag, &it.source);
-    }
-    Detailed { listed: listed(method, words), numbers }
+    Detailed { listed: listed(method, words), numbers: method.numbers() }
 }
 
 fn page(method: &Detailed) -> String {
     let mut text = format!("{} ({})\n", method.listed.name, method.listed.id);
     for number in &method.numbers {
+        let what = match number.of {
+            Some(of) => format!("{}[{of}]", number.what),
+            None => number.what.to_owned(),
+        };
+        let value = serde_json::to_string(&number.value).unwrap_or_default();
         let tag = serde_json::to_value(number.tag).unwrap_or_default();
         text += &format!(
-            "{:<18} {:<24} {:<10} {}\n",
-            number.what,
-            number.value.to_string(),
+            "{what:<28} {value:<32} {:<10} {}\n",
             tag.as_str().unwrap_or_default(),
             number.source,
         );

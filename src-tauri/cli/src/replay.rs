@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
+use lullwatch_core::Night;
 use lullwatch_exchange::replay::{Check, Replay};
 use lullwatch_exchange::script;
 
@@ -15,14 +16,17 @@ use crate::print::{clock, json};
 const LARGEST: u64 = 256 * 1024 * 1024;
 
 pub(crate) fn replay(asked: &ReplayArgs) -> Result<String, Failure> {
-    let text = read(&asked.file)?;
-    let night = script::read(&text)
-        .map_err(|error| Failure::Input(format!("{}: {error}", asked.file.display())))?;
-    let replay = Replay::of(&night);
+    let replay = Replay::of(&read(&asked.file)?);
     if asked.json { json(&replay) } else { Ok(table(&replay)) }
 }
 
-fn read(path: &Path) -> Result<String, Failure> {
+/// The night of a script; `-` reads standard input.
+pub(crate) fn read(path: &Path) -> Result<Night, Failure> {
+    let text = text(path)?;
+    script::read(&text).map_err(|error| Failure::Input(format!("{}: {error}", path.display())))
+}
+
+fn text(path: &Path) -> Result<String, Failure> {
     let unread = |error: std::io::Error| {
         Failure::Input(format!("{} cannot be read: {error}", path.display()))
     };
@@ -47,6 +51,22 @@ pub(crate) fn table(replay: &Replay) -> String {
     }
     if !replay.checks.is_empty() {
         text.push('\n');
+    }
+    if let Some(place) = &replay.place {
+        text += &format!("place: {}\n", place.replace('_', " "));
+    }
+    if let Some(holds) = &replay.holds {
+        for (hold, number) in holds.iter().zip(1..) {
+            let held = hold.held_s.map_or("-".into(), clock);
+            text += &format!("hold {number:>3}  {held:>6}  {}\n", hold.picked_up_at);
+        }
+    }
+    for waking in replay.wakings.iter().flatten() {
+        let planned = if waking.planned { "planned" } else { "by itself" };
+        text += &format!("woke {}  {planned}\n", waking.at);
+    }
+    if let Some(cards) = replay.cards_used {
+        text += &format!("cards used: {cards}\n");
     }
     let measures = &replay.measures;
     let span = |seconds: Option<i64>| seconds.map_or("not recorded".into(), clock);

@@ -10,6 +10,7 @@ pub mod id;
 pub mod measures;
 pub mod method;
 pub mod moment;
+pub mod next;
 pub mod night;
 pub mod plan;
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::date;
 use lullwatch_core::age::{Offer, corrected_months, offer};
-use lullwatch_core::method::{Family, catalogue, find};
+use lullwatch_core::method::{Family, Tonight, catalogue, find};
 use lullwatch_core::{Child, ChildId, Method};
 use uuid::Uuid;
 
@@ -27,7 +27,7 @@ fn ferber_2006_is_the_table_of_the_second_edition() {
         assert_eq!(waits("ferber-2006", night), row);
     }
     assert_eq!(waits("ferber-2006", 8), [20, 25, 30], "the last row holds");
-    let rules = find("ferber-2006").unwrap().rules(1);
+    let rules = find("ferber-2006").unwrap().rules(&Tonight::night(1));
     assert_eq!((rules.visit_max_s, rules.nap_cap_s), (Some(120), Some(1800)));
     assert_eq!(rules.earliest_rise.unwrap().to_string(), "05:30:00");
 }
@@ -38,7 +38,7 @@ fn ferber_1985_grows_by_five_minutes_every_night() {
         let first = 5 * night;
         assert_eq!(waits("ferber-1985", night), [first, first + 5, first + 10]);
     }
-    let rules = find("ferber-1985").unwrap().rules(7);
+    let rules = find("ferber-1985").unwrap().rules(&Tonight::night(7));
     assert_eq!((rules.visit_max_s, rules.nap_cap_s), (Some(180), Some(3600)));
 }
 
@@ -57,11 +57,11 @@ fn the_other_methods_are_the_same_every_night() {
         for night in [1, 2, 30] {
             assert_eq!(waits(id, night), row, "{id}");
         }
-        assert_eq!(find(id).unwrap().rules(1).visit_max_s, visit_max_s, "{id}");
+        assert_eq!(find(id).unwrap().rules(&Tonight::night(1)).visit_max_s, visit_max_s, "{id}");
     }
-    assert_eq!(find("extinction").unwrap().rules(1).nap_cap_s, Some(3600));
+    assert_eq!(find("extinction").unwrap().rules(&Tonight::night(1)).nap_cap_s, Some(3600));
     assert_eq!(find("log-only").unwrap().family, Family::LogOnly);
-    assert_eq!(find("log-only").unwrap().rules(1).nap_cap_s, None);
+    assert_eq!(find("log-only").unwrap().rules(&Tonight::night(1)).nap_cap_s, None);
 }
 
 #[test]
@@ -89,16 +89,24 @@ fn corrected_age_leaves_the_weeks_born_early_out() {
 }
 
 #[test]
-fn under_six_months_nothing_timed_is_offered() {
+fn under_four_months_there_is_only_the_log_and_until_six_a_clinician_is_asked() {
     let day = date(2026, 11, 23);
-    for (born, weeks) in [(date(2026, 11, 1), 0), (date(2026, 7, 24), 0), (date(2026, 5, 20), 4)] {
+    let from_four = ["pick-up-put-down", "shush-pat", "bedtime-fading", "bedtime-only"];
+    for (born, weeks, four) in [
+        (date(2026, 11, 1), 0, false),
+        (date(2026, 7, 24), 0, false),
+        (date(2026, 6, 20), 5, false),
+        (date(2026, 7, 23), 0, true),
+        (date(2026, 5, 20), 4, true),
+    ] {
         for method in catalogue() {
             let offered = offer(method, &child(born, weeks), day);
-            if method.id.0 == "log-only" {
-                assert_eq!(offered, Offer::Offered);
-            } else {
-                assert!(matches!(offered, Offer::TooYoung { .. }), "{} {born}", method.id);
-            }
+            let expected = match method.id.0.as_str() {
+                "log-only" => offered == Offer::Offered,
+                id if four && from_four.contains(&id) => offered == Offer::AfterClinician,
+                _ => matches!(offered, Offer::TooYoung { .. }),
+            };
+            assert!(expected, "{} {born}: {offered:?}", method.id);
         }
     }
 }

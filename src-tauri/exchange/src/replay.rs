@@ -1,7 +1,7 @@
 //! What a night comes to, as JSON: the contract `lullwatch-replay/1`.
 
 use jiff::Zoned;
-use lullwatch_core::night::{CheckIn, CheckInKind, WaitRecord};
+use lullwatch_core::night::{CheckIn, CheckInKind, Hold, WaitRecord, Waking};
 use lullwatch_core::{Measures, Night, NightTime, Reassurance};
 use serde::Serialize;
 
@@ -18,6 +18,38 @@ pub struct Replay {
     pub checks: Vec<Check>,
     /// The measures.
     pub measures: Measures,
+    /// Tonight's place, where the method has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The child held, where the method counts it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holds: Option<Vec<Held>>,
+    /// Wakings, where the method wakes the child.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wakings: Option<Vec<Woke>>,
+    /// Requests answered for a card, where the method has them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cards_used: Option<u32>,
+}
+
+/// The child in somebody's arms.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Held {
+    /// Picked up.
+    pub picked_up_at: String,
+    /// Laid down.
+    pub laid_down_at: Option<String>,
+    /// Whole seconds; `null` while it lasts.
+    pub held_s: Option<i64>,
+}
+
+/// A waking.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Woke {
+    /// When.
+    pub at: String,
+    /// The parent woke the child as planned.
+    pub planned: bool,
 }
 
 /// One row. Spans are whole seconds, times are in the child's zone with a numeric offset.
@@ -49,12 +81,24 @@ impl Replay {
     /// What `night` comes to.
     #[must_use]
     pub fn of(night: &Night) -> Replay {
+        let time = |at: NightTime| local(&night.civil(at));
+        let held = |hold: &Hold| Held {
+            picked_up_at: time(hold.from),
+            laid_down_at: hold.to.map(time),
+            held_s: hold.to.map(|to| to.since(hold.from)),
+        };
+        let woke = |waking: &Waking| Woke { at: time(waking.at), planned: waking.planned };
+        let wakes = !night.head().rules.awakenings.is_empty();
         Replay {
             format: "lullwatch-replay/1",
             method: night.head().method.0.clone(),
             night: night.head().number,
             checks: night.check_ins().iter().map(|row| Check::of(row, night)).collect(),
             measures: Measures::of(night),
+            place: night.head().rules.presence.and_then(|presence| word(&presence.place)),
+            holds: night.head().rules.lifting.map(|_| night.holds().iter().map(held).collect()),
+            wakings: wakes.then(|| night.wakings().iter().map(woke).collect()),
+            cards_used: (night.head().rules.cards > 0).then(|| night.cards_used()),
         }
     }
 }
@@ -76,6 +120,10 @@ impl Check {
             reassurances: row.reassurances.clone(),
         }
     }
+}
+
+fn word(value: &impl Serialize) -> Option<String> {
+    serde_json::to_value(value).ok()?.as_str().map(str::to_owned)
 }
 
 /// A time in its zone with a numeric offset, `+00:00` for UTC.

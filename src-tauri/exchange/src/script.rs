@@ -9,8 +9,10 @@
 mod line;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
-use lullwatch_core::age::MOST_WEEKS_EARLY;
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
+use lullwatch_core::age::{MOST_WEEKS_EARLY, corrected_months};
+use lullwatch_core::method::Tonight;
 use lullwatch_core::night::{Entry, UnknownZone};
 use lullwatch_core::plan::{NightHead, NightKind, Settings};
 use lullwatch_core::{
@@ -52,6 +54,15 @@ struct Head {
     weeks_early: u32,
     #[serde(default)]
     settings: Settings,
+    /// The stage of a method that moves on by criterion, from 1.
+    #[serde(default)]
+    stage: Option<u32>,
+    /// Tonight's bedtime, where the method moves it.
+    #[serde(default)]
+    bedtime: Option<Time>,
+    /// When to wake the child, where the method does.
+    #[serde(default)]
+    awakenings: Vec<Time>,
 }
 
 /// Reads a script into the night it tells.
@@ -69,7 +80,9 @@ pub fn read(text: &str) -> Result<Night, ScriptError> {
         .ok_or_else(|| at_line(1, "the file is empty; the first line describes the night"))?;
     let head = parse_head(first).map_err(|problem| at_line(line, problem))?;
     let born = head.born;
-    let head = night_head(&head).map_err(|problem| at_line(line, problem))?;
+    // Some rules depend on the child's age, so the first time is read ahead.
+    let began = lines.clone().next().and_then(|(text, _)| Line::parse(text).ok()?.at);
+    let head = night_head(&head, began).map_err(|problem| at_line(line, problem))?;
     let night = Night::new(head).map_err(|error: UnknownZone| at_line(line, error.to_string()))?;
     let mut reader = Reader { night, last: None, ids: Vec::new() };
     for (text, number) in lines {
@@ -93,7 +106,7 @@ fn parse_head(text: &str) -> Result<Head, String> {
     }
 }
 
-fn night_head(head: &Head) -> Result<NightHead, String> {
+fn night_head(head: &Head, began: Option<Timestamp>) -> Result<NightHead, String> {
     let Some(method) = method::find(&head.method) else {
         return Err(format!(
             "there is no method `{}`; `lullwatch methods` lists those there are",
@@ -109,6 +122,19 @@ fn night_head(head: &Head) -> Result<NightHead, String> {
             head.weeks_early
         ));
     }
+    if head.stage == Some(0) {
+        return Err("stage 0; stages are counted from 1".into());
+    }
+    let day = began.map(|at| at.to_zoned(TimeZone::get(&head.zone).unwrap_or(TimeZone::UTC)));
+    let months =
+        head.born.zip(day).map(|(born, day)| corrected_months(born, head.weeks_early, day.date()));
+    let tonight = Tonight {
+        number: head.night,
+        months,
+        stage: head.stage,
+        bedtime: head.bedtime,
+        awakenings: head.awakenings.clone(),
+    };
     Ok(NightHead {
         id: NightId(Uuid::nil()),
         child: ChildId(Uuid::nil()),
@@ -117,7 +143,8 @@ fn night_head(head: &Head) -> Result<NightHead, String> {
         kind: head.kind,
         zone: head.zone.clone(),
         settings: head.settings,
-        rules: method.rules(head.night),
+        rules: method.rules(&tonight),
+        plan_version: 0,
     })
 }
 

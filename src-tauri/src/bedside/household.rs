@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lullwatch_core::age::{MOST_WEEKS_EARLY, Offer, offer};
+use lullwatch_core::method::Tonight;
 use lullwatch_core::plan::NightHead;
 use lullwatch_core::{
     Child, ChildId, Method, MethodId, NightId, NightKind, Plan, Settings, method,
@@ -154,11 +155,10 @@ pub fn plan(
         Offer::AfterClinician | Offer::Offered => {}
     }
     Ok(Plan {
-        child: child.id,
-        method: MethodId(method.into()),
         next_night,
         settings: Settings { crying_limit_s: Some(CRYING_LIMIT_S), ..Settings::default() },
         clinician_confirmed,
+        ..Plan::of(child.id, MethodId(method.into()))
     })
 }
 
@@ -181,7 +181,8 @@ pub fn night_head(
         kind,
         zone: child.zone.clone(),
         settings: plan.settings,
-        rules: method.rules(plan.next_night),
+        rules: plan.rules(method, &Tonight::night(plan.next_night)),
+        plan_version: plan.version,
     })
 }
 

@@ -233,6 +233,8 @@ pub enum NoWait {
     BeforeFirstCry,
     /// A morning waking: the day may begin.
     Morning,
+    /// Wakings are answered as before the plan began.
+    WakingsAsBefore,
     /// The parent ended tonight's waits.
     Stopped,
     /// The plan's crying limit is reached: comfort fully, try again tomorrow.

@@ -63,7 +63,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
         stopped: live.is_stopped(),
         visit: live.visit.and_then(|visit| {
             let row = night.check_ins().iter().rev().find(|row| row.left.is_none())?;
-            Some(visit_view(night, row, visit.entered, live.now, live.picked_up))
+            Some(visit_view(night, row, visit.entered, live.now, live.picked_up.is_some()))
         }),
         last_visit: last_visit(night, &live, &now),
         ask: bedside.asks.get(&head.id).filter(|ask| still_asked(ask, night, live.now)).cloned(),
@@ -113,6 +113,7 @@ fn no_wait(live: &Live) -> Option<NoWait> {
     match live.waits_ended() {
         Some(WaitsEnded::Method) => Some(NoWait::Method),
         Some(WaitsEnded::Morning) => Some(NoWait::Morning),
+        Some(WaitsEnded::WakingsAsBefore) => Some(NoWait::WakingsAsBefore),
         Some(WaitsEnded::Stopped) => Some(NoWait::Stopped),
         Some(WaitsEnded::CryingLimit) => Some(NoWait::CryingLimit),
         Some(WaitsEnded::NapCap) => Some(NoWait::NapCap),
@@ -129,7 +130,7 @@ fn last_visit(night: &Night, live: &Live, now: &Moment) -> Option<VisitView> {
     let row = night.check_ins().iter().rev().find(|row| row.entered.is_some())?;
     let (entered, left) = (row.entered?, row.left?);
     (live.now.since(left) <= AFTERWARDS_S)
-        .then(|| visit_view(night, row, entered, left, live.picked_up))
+        .then(|| visit_view(night, row, entered, left, live.picked_up.is_some()))
 }
 
 fn visit_view(

@@ -3,4 +3,4 @@
 /**
  * Why no wait runs.
  */
-export type NoWait = "method" | "before_first_cry" | "morning" | "stopped" | "crying_limit" | "nap_cap" | "noon";
+export type NoWait = "method" | "before_first_cry" | "morning" | "wakings_as_before" | "stopped" | "crying_limit" | "nap_cap" | "noon";

@@ -1,17 +1,23 @@
 //! The published methods, as data.
 //!
 //! Every number carries an evidence [`Tag`] and the source it was taken from. The files are
-//! `assets/methods/*.toml`; [`catalogue`] holds those that were there at build time.
+//! `assets/methods/*.toml`; [`catalogue`] holds those that were there at build time. A method is
+//! made of waits and of the parts in [`parts`].
 
 mod file;
+mod numbers;
+pub mod parts;
+mod tonight;
 
 use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 
 use crate::action::Reassurance;
-use crate::plan::NightRules;
+use parts::{Awakenings, Course, Fading, Hold, Range, Routine, Stages};
 
 pub use file::MethodError;
+pub use numbers::{Amount, Number};
+pub use tonight::Tonight;
 
 /// The lasting name of a method, as `ferber-2006`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -49,7 +55,7 @@ pub struct Sourced<T> {
     pub source: String,
 }
 
-/// How a method goes about it.
+/// How a method goes about it; what the bedside shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Family {
@@ -57,8 +63,26 @@ pub enum Family {
     GrowingChecks,
     /// Timed checks at a fixed interval.
     FixedChecks,
+    /// Staying, and moving away in stages.
+    Presence,
+    /// Picking up, and putting down again.
+    PickingUp,
+    /// Soothing in the cot until calm, then stepping back.
+    Soothing,
     /// No checks until morning.
     NoChecks,
+    /// One request for a card, then no more answers.
+    BedtimePass,
+    /// The bedtime begins late and moves earlier.
+    BedtimeFading,
+    /// Waking the child before the usual wakings.
+    ScheduledAwakenings,
+    /// At bedtime only; wakings are answered as before.
+    BedtimeOnly,
+    /// At bedtime first, at wakings later.
+    TwoStep,
+    /// A calm routine near the true sleep time, moving earlier.
+    PositiveRoutines,
     /// No method: every event is logged and nothing is timed.
     LogOnly,
 }
@@ -91,14 +115,34 @@ pub struct Method {
     /// Waits of each night in seconds, from night 1; the last night repeats, and so does the last
     /// wait of a night. Empty: no waits.
     pub nights: Vec<Sourced<Vec<u32>>>,
+    /// Wakings are answered as before the plan began through this night; `u32::MAX`: always.
+    pub wakings_as_before_until: Option<Sourced<u32>>,
     /// Longest visit, whole seconds.
     pub visit_max_s: Option<Sourced<u32>>,
     /// What the source lets a parent do in a visit. `None`: not given by the source.
     pub reassurances: Option<Sourced<Vec<Reassurance>>>,
     /// After so many seconds a nap attempt ends.
     pub nap_cap_s: Option<Sourced<u32>>,
+    /// From so many seconds asleep on a nap counts as one.
+    pub nap_counts_from_s: Option<Sourced<u32>>,
     /// From this civil time on the day may begin.
     pub earliest_rise: Option<Sourced<Time>>,
+    /// Where the parent stays.
+    pub stages: Option<Stages>,
+    /// Being picked up, by age, youngest first. Empty: pick-ups are not counted.
+    pub holds: Vec<Hold>,
+    /// Soothing goes on for so long after calm, seconds.
+    pub after_calm_s: Option<Sourced<Range>>,
+    /// Requests that are answered.
+    pub cards: Option<Sourced<u32>>,
+    /// How the bedtime moves.
+    pub fading: Option<Fading>,
+    /// Waking before the usual wakings.
+    pub awakenings: Option<Awakenings>,
+    /// The routine before bed.
+    pub routine: Option<Routine>,
+    /// How long it takes.
+    pub course: Course,
     /// The texts that the numbers were taken from, by key, in the file's order of keys.
     pub sources: Vec<(String, String)>,
 }
@@ -113,15 +157,10 @@ impl Method {
         self.nights.get(row.min(last)).map_or(&[], |night| &night.value)
     }
 
-    /// The numbers of night `number`, for a night's head.
+    /// The text of a source's key.
     #[must_use]
-    pub fn rules(&self, number: u32) -> NightRules {
-        NightRules {
-            waits_s: self.waits_s(number).to_vec(),
-            visit_max_s: self.visit_max_s.as_ref().map(|sourced| sourced.value),
-            nap_cap_s: self.nap_cap_s.as_ref().map(|sourced| sourced.value),
-            earliest_rise: self.earliest_rise.as_ref().map(|sourced| sourced.value),
-        }
+    pub fn source(&self, key: &str) -> &str {
+        self.sources.iter().find(|(known, _)| known == key).map_or("", |(_, text)| text)
     }
 }
 

@@ -2,6 +2,7 @@
 //! instant is made by letting a copy run on.
 
 mod accepts;
+mod alarm;
 mod moves;
 
 use jiff::civil::Time;
@@ -9,13 +10,16 @@ use jiff::civil::Time;
 use super::time::NightTime;
 use super::wait::{QUIET_HOLDS_AFTER_S, Stillness, Wait};
 use crate::action::CryLevel;
+use crate::method::parts::Wakings;
 use crate::plan::{NightHead, NightKind, OnGrizzle, OnNewWaking, OnQuiet, WaitStarts};
+
+pub use alarm::{Alarm, Awakening, AwakeningState, NOT_YET_SILENCES_S};
 
 /// Earliest rise where neither plan nor method gives one (`ours`).
 const EARLIEST_RISE: Time = Time::constant(6, 0, 0, 0);
 const NOON: Time = Time::constant(12, 0, 0, 0);
-/// After "not yet" the chime is silent for so many seconds (`ours`).
-pub const NOT_YET_SILENCES_S: i64 = 120;
+/// A pause rings after so many seconds where the plan says nothing else (`ours`).
+pub const PAUSE_RINGS_S: u32 = 600;
 /// From so many seconds before due on, going in is the check.
 pub const CHECK_WINDOW_S: i64 = super::check_in::ON_TIME_WITHIN_S;
 
@@ -39,6 +43,8 @@ pub enum WaitsEnded {
     Method,
     /// A morning waking: the day may begin.
     Morning,
+    /// Wakings are answered as before the plan began.
+    WakingsAsBefore,
     /// The parent said `stop`.
     Stopped,
     /// The plan's crying limit was reached in this settling.
@@ -62,6 +68,15 @@ pub(super) struct Rules {
     pub(super) crying_limit_s: Option<i64>,
     pub(super) nap_cap_s: Option<i64>,
     pub(super) visit_max_s: Option<i64>,
+    pub(super) pause_rings_s: i64,
+    pub(super) wakings: Wakings,
+    /// A hold is softly called long after so many seconds.
+    pub(super) hold_max_s: Option<i64>,
+    /// Pick-ups are counted and not reassurances.
+    pub(super) counts_pick_ups: bool,
+    /// Soothing changes so many seconds after calm.
+    pub(super) after_calm_s: Option<[i64; 2]>,
+    pub(super) awakenings: Vec<Time>,
 }
 
 impl Rules {
@@ -78,6 +93,20 @@ impl Rules {
             crying_limit_s: settings.crying_limit_s.map(i64::from),
             nap_cap_s: rules.nap_cap_s.map(i64::from).filter(|_| *kind == NightKind::Nap),
             visit_max_s: rules.visit_max_s.map(i64::from),
+            pause_rings_s: i64::from(settings.pause_rings_s.unwrap_or(PAUSE_RINGS_S)),
+            wakings: rules.wakings,
+            hold_max_s: rules
+                .lifting
+                .and_then(|lifting| lifting.hold_max_s)
+                .map(|hold| i64::from(hold.most)),
+            counts_pick_ups: rules.lifting.is_some(),
+            after_calm_s: rules
+                .after_calm_s
+                .map(|calm| [i64::from(calm.least), i64::from(calm.most)]),
+            awakenings: match kind {
+                NightKind::Night => rules.awakenings.clone(),
+                NightKind::Nap => Vec::new(),
+            },
         }
     }
 }
@@ -107,12 +136,12 @@ pub struct Settling {
     quiet_over_s: i64,
     /// Paused, since.
     pub paused: Option<NightTime>,
+    /// The pause rings from then on.
+    pause_rings: Option<NightTime>,
     /// The crying reported last, unless quiet.
     pub cry: Option<CryLevel>,
     /// The running wait.
     pub wait: Option<Wait>,
-    /// `not_yet` was said in this wait, last at.
-    not_yet: Option<NightTime>,
 }
 
 /// An open visit.
@@ -120,6 +149,8 @@ pub struct Settling {
 pub struct OpenVisit {
     /// Since.
     pub entered: NightTime,
+    /// It was begun when an awakening was due.
+    pub for_awakening: bool,
     /// Its place among the night's rows.
     pub(super) row: usize,
 }
@@ -137,8 +168,12 @@ pub struct Live {
     pub asleep_since: Option<NightTime>,
     /// Somebody is in the room.
     pub visit: Option<OpenVisit>,
-    /// The child is held.
-    pub picked_up: bool,
+    /// The child is held, since.
+    pub picked_up: Option<NightTime>,
+    /// When the child is to be woken, in order.
+    awakenings: Vec<Awakening>,
+    /// `not_yet` was said, last at.
+    not_yet: Option<NightTime>,
     /// Why the whole night has no more waits.
     ended: Option<WaitsEnded>,
     stopped: bool,
@@ -158,7 +193,9 @@ impl Live {
             settling: None,
             asleep_since: None,
             visit: None,
-            picked_up: false,
+            picked_up: None,
+            awakenings: Vec::new(),
+            not_yet: None,
             ended: rules.waits_s.is_empty().then_some(WaitsEnded::Method),
             stopped: false,
             put_down: None,
@@ -188,8 +225,7 @@ impl Live {
     /// Why no wait runs any more, if that is so.
     #[must_use]
     pub fn waits_ended(&self) -> Option<WaitsEnded> {
-        let method = self.ended.filter(|ended| *ended == WaitsEnded::Method);
-        method.or(self.current().and_then(|settling| settling.ended)).or(self.ended)
+        self.current().and_then(|settling| settling.ended).or(self.ended)
     }
 
     /// Whether the night is over: with `out_of_bed`, or at noon.
@@ -208,15 +244,6 @@ impl Live {
     #[must_use]
     pub fn awaits_first_cry(&self) -> bool {
         self.waits_ended().is_none() && self.current().is_some_and(|it| !it.waits_begun)
-    }
-
-    /// Whether the check that is due asks to be answered now.
-    #[must_use]
-    pub fn is_ringing(&self) -> bool {
-        self.current().is_some_and(|settling| {
-            settling.wait.is_some_and(|wait| wait.due.is_some())
-                && settling.not_yet.is_none_or(|at| self.now >= at.plus(NOT_YET_SILENCES_S))
-        })
     }
 
     /// Whether going in now is the check of the running wait: from 30 s before due on.
@@ -253,17 +280,41 @@ impl Live {
         let stands = settling
             .filter(|settling| settling.wait.is_some_and(|wait| wait.due.is_none()))
             .and_then(|settling| settling.stillness(rules.on_quiet).from());
-        let again = settling
-            .filter(|settling| settling.wait.is_some_and(|wait| wait.due.is_some()))
-            .and_then(|settling| Some(settling.not_yet?.plus(NOT_YET_SILENCES_S)));
+        let pause_rings = settling.and_then(|settling| settling.pause_rings);
+        let again = self.alarm().and(self.silent_until());
+        let awakening = self.next_awakening().map(|it| it.at);
+        let held_long = self.picked_up.and_then(|since| Some(since.plus(rules.hold_max_s?)));
+        let [calm, calm_long] = self.calm_changes(rules);
         let long = self.visit.and_then(|visit| Some(visit.entered.plus(rules.visit_max_s?)));
         let ends = self.next_end(rules).map(|(at, _)| at);
         let check_now = due.map(|due| due.plus(-CHECK_WINDOW_S));
-        [due, check_now, stands, again, long, ends, self.noon]
-            .into_iter()
-            .flatten()
-            .filter(|at| *at > self.now)
-            .min()
+        [
+            due,
+            check_now,
+            stands,
+            pause_rings,
+            again,
+            awakening,
+            held_long,
+            calm,
+            calm_long,
+            long,
+            ends,
+            self.noon,
+        ]
+        .into_iter()
+        .flatten()
+        .filter(|at| *at > self.now)
+        .min()
+    }
+
+    /// When soothing changes by itself, calm having begun.
+    fn calm_changes(&self, rules: &Rules) -> [Option<NightTime>; 2] {
+        let since = self.current().filter(|_| self.visit.is_some()).and_then(|it| it.quiet);
+        match since.zip(rules.after_calm_s) {
+            Some((since, changes)) => changes.map(|seconds| Some(since.plus(seconds))),
+            None => [None, None],
+        }
     }
 }
 

@@ -35,6 +35,24 @@ pub struct Cry {
     pub settling: u32,
 }
 
+/// The child in somebody's arms, where the method counts it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hold {
+    /// Picked up.
+    pub from: NightTime,
+    /// Laid down, or taken out of bed; `None` while it lasts.
+    pub to: Option<NightTime>,
+}
+
+/// A waking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waking {
+    /// When.
+    pub at: NightTime,
+    /// The parent woke the child as planned.
+    pub planned: bool,
+}
+
 /// Everything that a night's inputs come to.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Machine {
@@ -46,6 +64,8 @@ pub(super) struct Machine {
     pub(super) first_quiet: Option<NightTime>,
     pub(super) out_of_bed: Option<NightTime>,
     pub(super) pick_ups: u32,
+    pub(super) holds: Vec<Hold>,
+    pub(super) wakings: Vec<Waking>,
 }
 
 impl Machine {
@@ -59,6 +79,8 @@ impl Machine {
             first_quiet: None,
             out_of_bed: None,
             pick_ups: 0,
+            holds: Vec::new(),
+            wakings: Vec::new(),
         }
     }
 
@@ -97,12 +119,18 @@ impl Machine {
             Action::Reassure { kind } => self.reassure(*kind),
             Action::PickUp => {
                 self.pick_ups += 1;
-                self.live.picked_up = true;
-                self.reassure(Reassurance::PickUp);
+                self.live.picked_up = Some(at);
+                match rules.counts_pick_ups {
+                    true => self.holds.push(Hold { from: at, to: None }),
+                    false => self.reassure(Reassurance::PickUp),
+                }
             }
             Action::LayDown => {
-                self.live.picked_up = false;
-                self.reassure(Reassurance::LayDown);
+                self.live.picked_up = None;
+                match rules.counts_pick_ups {
+                    true => self.end_hold(at),
+                    false => self.reassure(Reassurance::LayDown),
+                }
             }
             Action::Leave => {
                 if let Some(row) = self.open_row() {
@@ -117,15 +145,17 @@ impl Machine {
             }
             Action::Woke => {
                 self.end_sleep(at);
+                self.wakings.push(Waking { at, planned: self.live.is_planned_waking() });
                 self.live.woke(civil, rules);
             }
-            Action::Pause { .. } => self.live.pause(),
+            Action::Pause { .. } => self.live.pause(rules),
             Action::Resume => self.live.resume(rules),
             Action::Stop { .. } => self.live.stop(),
             Action::NotYet => self.live.not_yet(),
             Action::Feed { .. } | Action::Note { .. } => {}
             Action::OutOfBed => {
                 self.end_sleep(at);
+                self.end_hold(at);
                 self.end_settling(event, at, Phase::Up);
                 self.out_of_bed = Some(at);
             }
@@ -169,6 +199,12 @@ impl Machine {
     fn end_sleep(&mut self, at: NightTime) {
         if let Some(sleep) = self.sleeps.last_mut().filter(|sleep| sleep.to.is_none()) {
             sleep.to = Some(at);
+        }
+    }
+
+    fn end_hold(&mut self, at: NightTime) {
+        if let Some(hold) = self.holds.last_mut().filter(|hold| hold.to.is_none()) {
+            hold.to = Some(at);
         }
     }
 

@@ -22,10 +22,11 @@ use jiff::{Timestamp, Zoned};
 
 pub use check_in::{CheckIn, CheckInKind, ON_TIME_WITHIN_S, WaitRecord};
 pub use live::{
-    CHECK_WINDOW_S, Live, NOT_YET_SILENCES_S, OpenVisit, Phase, Settling, Stills, WaitsEnded,
+    Alarm, Awakening, AwakeningState, CHECK_WINDOW_S, Live, NOT_YET_SILENCES_S, OpenVisit,
+    PAUSE_RINGS_S, Phase, Settling, Stills, WaitsEnded,
 };
 pub use log::{Entry, Input, Logged};
-pub use machine::{Cry, Sleep};
+pub use machine::{Cry, Hold, Sleep, Waking};
 pub use refused::Refused;
 pub use time::NightTime;
 pub use wait::{QUIET_HOLDS_AFTER_S, Wait};
@@ -315,6 +316,26 @@ impl Night {
         self.machine.pick_ups
     }
 
+    /// The child held, in order, where the method counts it.
+    #[must_use]
+    pub fn holds(&self) -> &[Hold] {
+        &self.machine.holds
+    }
+
+    /// Wakings, in order; the last one may be the final awakening.
+    #[must_use]
+    pub fn wakings(&self) -> &[Waking] {
+        &self.machine.wakings
+    }
+
+    /// Requests answered for a card so far: visits that were not made at once, at most as many as
+    /// there are cards.
+    #[must_use]
+    pub fn cards_used(&self) -> u32 {
+        let visits = self.check_ins().iter().filter(|row| row.kind == CheckInKind::Unplanned);
+        u32::try_from(visits.count()).unwrap_or(u32::MAX).min(self.head.rules.cards)
+    }
+
     /// The latest that anything was said.
     #[must_use]
     pub fn last_said(&self) -> Option<NightTime> {
@@ -354,7 +375,7 @@ impl Night {
         })
     }
 
-    /// Whether a chime has been fired for the check that fell due at `due`, and whether it has been
+    /// Whether a chime has been fired for what fell due at `due`, and whether it has been
     /// answered.
     #[must_use]
     pub fn chime(&self, due: NightTime) -> Chime {

@@ -27,7 +27,8 @@ pub fn head() -> NightHead {
         kind: NightKind::Night,
         zone: "America/New_York".into(),
         settings: Settings::default(),
-        rules: ferber.rules(1),
+        rules: ferber.rules(&method::Tonight::night(1)),
+        plan_version: 0,
     }
 }
 

@@ -35,6 +35,7 @@ pub fn head(number: u32) -> NightHead {
         zone: "UTC".into(),
         settings: Settings::default(),
         rules: NightRules { waits_s: vec![180], ..NightRules::default() },
+        plan_version: 1,
     }
 }
 
@@ -60,13 +61,7 @@ pub fn open(folder: &Path) -> Opened {
 pub fn filled(folder: &Path) {
     let mut store = open(folder).store;
     store.keep(Uuid::from_u128(1), Entry::Child(child())).unwrap();
-    let plan = Plan {
-        child: child().id,
-        method: MethodId("ferber-2006".into()),
-        next_night: 3,
-        settings: Settings::default(),
-        clinician_confirmed: true,
-    };
+    let plan = Plan { next_night: 3, ..Plan::of(child().id, MethodId("ferber-2006".into())) };
     store.keep(Uuid::from_u128(2), Entry::Plan(plan)).unwrap();
     for night in [1, 2] {
         store.keep(head(night).id.0, Entry::Night(head(night))).unwrap();

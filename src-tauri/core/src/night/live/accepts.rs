@@ -30,8 +30,8 @@ impl Live {
             },
             Action::Pause { .. } => in_settling().and(refuse_if(paused, R::PausedAlready)),
             Action::Resume => refuse_if(!paused && !self.resume_may_come, R::NotPaused),
-            Action::PickUp => refuse_if(self.picked_up, R::PickedUpAlready),
-            Action::LayDown => refuse_if(!self.picked_up, R::NotPickedUp),
+            Action::PickUp => refuse_if(self.picked_up.is_some(), R::PickedUpAlready),
+            Action::LayDown => refuse_if(self.picked_up.is_none(), R::NotPickedUp),
             Action::OutOfBed => refuse_if(self.phase == Phase::Before, R::BeforePutDown),
             Action::GoInNow { .. }
             | Action::Reassure { .. }

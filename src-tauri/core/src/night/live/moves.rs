@@ -1,9 +1,11 @@
 //! How a night moves on: by time, and by what is said.
 
 use jiff::Zoned;
+use jiff::civil::Time;
 
-use super::{Live, NOON, OpenVisit, Phase, Rules, Settling, WaitsEnded};
+use super::{AwakeningState, Live, NOON, OpenVisit, Phase, Rules, Settling, WaitsEnded};
 use crate::action::CryLevel;
+use crate::method::parts::Wakings;
 use crate::night::time::NightTime;
 use crate::night::wait::{QUIET_HOLDS_AFTER_S, Wait};
 use crate::plan::{NightKind, OnGrizzle, OnNewWaking, OnQuiet, WaitStarts};
@@ -29,6 +31,7 @@ impl Live {
                 wait.run(from, to, still);
             }
         }
+        self.run_awakenings(to);
         self.now = to;
     }
 
@@ -81,11 +84,10 @@ impl Live {
         let place = usize::try_from(place).unwrap_or(last).min(last);
         if let Some(planned_s) = rules.waits_s.get(place) {
             settling.wait = Some(Wait::starting(settling.next_number, *planned_s, now));
-            settling.not_yet = None;
         }
     }
 
-    fn begin_settling(&mut self, morning: bool, rules: &Rules) {
+    fn begin_settling(&mut self, ended: Option<WaitsEnded>, rules: &Rules) {
         let number = self.settling.map_or(0, |settling| settling.number) + 1;
         let start = match rules.on_new_waking {
             _ if number == 1 => 1,
@@ -104,15 +106,15 @@ impl Live {
             start,
             next_number: 1,
             waits_begun: false,
-            ended: morning.then_some(WaitsEnded::Morning),
+            ended,
             quiet: None,
             quiet_after_hard: false,
             still: None,
             quiet_over_s: 0,
             paused: None,
+            pause_rings: None,
             cry: None,
             wait: None,
-            not_yet: None,
         });
         if rules.wait_starts == WaitStarts::PutDown {
             self.start_wait(rules);
@@ -122,15 +124,29 @@ impl Live {
     pub(in crate::night) fn put_down(&mut self, civil: &Zoned, rules: &Rules) {
         self.put_down = Some(self.now);
         if rules.kind == NightKind::Night {
-            self.noon = seconds_to_noon(civil).map(|seconds| self.now.plus(seconds));
+            self.noon = seconds_to(civil, NOON).map(|seconds| self.now.plus(seconds));
         }
-        self.begin_settling(false, rules);
+        let times = rules.awakenings.iter().filter_map(|time| seconds_to(civil, *time));
+        self.will_wake_at(times.map(|seconds| self.now.plus(seconds)).collect());
+        self.begin_settling(None, rules);
     }
 
     pub(in crate::night) fn woke(&mut self, civil: &Zoned, rules: &Rules) {
         let morning =
             rules.kind == NightKind::Night && (rules.earliest_rise..NOON).contains(&civil.time());
-        self.begin_settling(morning, rules);
+        // The one that came first: a visit or an awakening that is due makes it the planned one.
+        self.end_awakening(match self.is_planned_waking() {
+            true => AwakeningState::Seen,
+            false => AwakeningState::Lapsed,
+        });
+        let as_before = rules.wakings == Wakings::AsBefore;
+        self.begin_settling(
+            match morning {
+                true => Some(WaitsEnded::Morning),
+                false => as_before.then_some(WaitsEnded::WakingsAsBefore),
+            },
+            rules,
+        );
     }
 
     pub(in crate::night) fn cry(&mut self, level: CryLevel, rules: &Rules) {
@@ -174,10 +190,11 @@ impl Live {
         settling.cry = None;
     }
 
-    pub(in crate::night) fn pause(&mut self) {
+    pub(in crate::night) fn pause(&mut self, rules: &Rules) {
         let now = self.now;
         if let Some(settling) = self.current_mut() {
             settling.paused = Some(now);
+            settling.pause_rings = Some(now.plus(rules.pause_rings_s));
         }
     }
 
@@ -186,6 +203,7 @@ impl Live {
         self.resume_may_come = false;
         if let Some(settling) = self.current_mut() {
             settling.paused = None;
+            settling.pause_rings = None;
             let still = settling.stillness(rules.on_quiet);
             if let Some(wait) = &mut settling.wait {
                 wait.release(now, still);
@@ -195,7 +213,8 @@ impl Live {
 
     /// Opens a visit, ending the running wait, which is handed back.
     pub(in crate::night) fn enter(&mut self, row: usize, at_once: bool) -> Option<Wait> {
-        self.visit = Some(OpenVisit { entered: self.now, row });
+        let for_awakening = self.end_awakening(AwakeningState::Seen);
+        self.visit = Some(OpenVisit { entered: self.now, row, for_awakening });
         self.leave_may_come = false;
         let settling = self.current_mut()?;
         let wait = settling.wait.take()?;
@@ -225,6 +244,7 @@ impl Live {
         });
         if let Some(settling) = &mut self.settling {
             self.resume_may_come |= settling.paused.take().is_some();
+            settling.pause_rings = None;
         }
         if wait.is_some_and(|wait| wait.due.is_some()) {
             self.planned_checks += 1;
@@ -242,17 +262,15 @@ impl Live {
     }
 
     pub(in crate::night) fn not_yet(&mut self) {
-        let now = self.now;
-        if let Some(settling) = self.current_mut() {
-            settling.not_yet = Some(now);
-        }
+        self.not_yet = Some(self.now);
     }
 }
 
-/// Seconds to the next noon in the child's zone; the 23- and 25-hour days come out right.
-fn seconds_to_noon(civil: &Zoned) -> Option<i64> {
+/// Seconds to the next time that the child's clock shows `time`; the 23- and 25-hour days come out
+/// right.
+fn seconds_to(civil: &Zoned, time: Time) -> Option<i64> {
     let today = civil.date();
-    let day = if civil.time() < NOON { today } else { today.tomorrow().ok()? };
-    let noon = day.to_datetime(NOON).to_zoned(civil.time_zone().clone()).ok()?;
-    Some(noon.timestamp().as_second() - civil.timestamp().as_second())
+    let day = if civil.time() < time { today } else { today.tomorrow().ok()? };
+    let then = day.to_datetime(time).to_zoned(civil.time_zone().clone()).ok()?;
+    Some(then.timestamp().as_second() - civil.timestamp().as_second())
 }

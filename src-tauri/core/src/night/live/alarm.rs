@@ -1,0 +1,133 @@
+//! What calls the parent: a check, an awakening, a pause that has lasted long.
+
+use super::{Live, Phase};
+use crate::night::time::NightTime;
+
+/// After "not yet" an alarm is silent for so many seconds (`ours`).
+pub const NOT_YET_SILENCES_S: i64 = 120;
+/// A child who has slept less than so many seconds is not woken (`ours`).
+const AWAKENING_AFTER_S: i64 = 1800;
+
+/// Something that calls the parent, and since when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Alarm {
+    /// The check of the running wait is due.
+    Check(NightTime),
+    /// It is time to wake the child.
+    Awakening(NightTime),
+    /// A pause has lasted long.
+    Pause(NightTime),
+}
+
+impl Alarm {
+    /// Since when it calls.
+    #[must_use]
+    pub fn since(self) -> NightTime {
+        match self {
+            Alarm::Check(at) | Alarm::Awakening(at) | Alarm::Pause(at) => at,
+        }
+    }
+}
+
+/// What became of a scheduled awakening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AwakeningState {
+    /// Still to come.
+    Coming,
+    /// Time to wake the child.
+    Due,
+    /// The parent went in for it, or the child was woken.
+    Seen,
+    /// The child was awake, had hardly slept, or woke first.
+    Lapsed,
+}
+
+/// A scheduled awakening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Awakening {
+    /// When.
+    pub at: NightTime,
+    /// What became of it.
+    pub state: AwakeningState,
+}
+
+impl Live {
+    /// What calls the parent now, silenced or not.
+    #[must_use]
+    pub fn alarm(&self) -> Option<Alarm> {
+        let settling = self.current();
+        let check = settling.and_then(|settling| settling.wait?.due).map(Alarm::Check);
+        let pause = settling
+            .and_then(|settling| settling.pause_rings)
+            .filter(|rings| *rings <= self.now)
+            .map(Alarm::Pause);
+        let due = self.awakenings.iter().find(|it| it.state == AwakeningState::Due);
+        check.or(pause).or(due.map(|it| Alarm::Awakening(it.at)))
+    }
+
+    /// Whether what calls asks to be answered now: it does not for a while after "not yet".
+    #[must_use]
+    pub fn is_ringing(&self) -> bool {
+        self.alarm().is_some() && self.silent_until().is_none_or(|until| self.now >= until)
+    }
+
+    /// Until when "not yet" keeps the alarm silent, or kept it.
+    pub(super) fn silent_until(&self) -> Option<NightTime> {
+        let since = self.alarm()?.since();
+        let said = self.not_yet.filter(|at| *at >= since)?;
+        Some(said.plus(NOT_YET_SILENCES_S))
+    }
+
+    /// Tonight's scheduled awakenings, in order.
+    #[must_use]
+    pub fn awakenings(&self) -> &[Awakening] {
+        &self.awakenings
+    }
+
+    /// The next awakening still to come.
+    #[must_use]
+    pub fn next_awakening(&self) -> Option<Awakening> {
+        self.awakenings.iter().find(|it| it.state == AwakeningState::Coming).copied()
+    }
+
+    /// Whether a visit was begun for an awakening, or one is due: a waking now is the planned one.
+    pub(in crate::night) fn is_planned_waking(&self) -> bool {
+        let due = self.awakenings.iter().any(|it| it.state == AwakeningState::Due);
+        let visited = self.visit.is_some_and(|visit| visit.for_awakening);
+        self.phase == Phase::Asleep && (due || visited)
+    }
+
+    /// Sets when the child is to be woken tonight.
+    pub(in crate::night) fn will_wake_at(&mut self, mut times: Vec<NightTime>) {
+        times.sort_unstable();
+        times.dedup();
+        let coming = |at| Awakening { at, state: AwakeningState::Coming };
+        self.awakenings = times.into_iter().map(coming).collect();
+    }
+
+    /// Lets awakenings fall due, or lapse, as time runs on to `to`.
+    pub(super) fn run_awakenings(&mut self, to: NightTime) {
+        let asleep = self.asleep_since;
+        let stopped = self.is_stopped();
+        for awakening in &mut self.awakenings {
+            if awakening.state == AwakeningState::Coming && awakening.at <= to {
+                let slept = asleep.is_some_and(|since| {
+                    awakening.at.since(since) >= AWAKENING_AFTER_S && !stopped
+                });
+                awakening.state = if slept { AwakeningState::Due } else { AwakeningState::Lapsed };
+            }
+        }
+    }
+
+    /// Ends what is due: `state` is what became of it. Says whether something was.
+    pub(super) fn end_awakening(&mut self, state: AwakeningState) -> bool {
+        let mut ended = false;
+        for awakening in &mut self.awakenings {
+            if awakening.state == AwakeningState::Due {
+                awakening.state = state;
+                ended = true;
+            }
+        }
+        ended
+    }
+}

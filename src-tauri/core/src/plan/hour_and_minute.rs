@@ -1,0 +1,25 @@
+//! `"05:30"`.
+use jiff::civil::Time;
+use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+#[expect(clippy::ref_option, reason = "the signature that serde calls")]
+pub(in crate::plan) fn serialize<S: Serializer>(
+    time: &Option<Time>,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    match time {
+        Some(time) => to.collect_str(&time.strftime("%H:%M")),
+        None => to.serialize_none(),
+    }
+}
+
+pub(in crate::plan) fn deserialize<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<Time>, D::Error> {
+    let Some(text) = Option::<String>::deserialize(from)? else {
+        return Ok(None);
+    };
+    Time::strptime("%H:%M", &text)
+        .map(Some)
+        .map_err(|_| D::Error::custom(format!("`{text}` is not a time of day like 05:30")))
+}

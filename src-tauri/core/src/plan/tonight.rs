@@ -1,0 +1,28 @@
+//! A plan's rules for one night.
+
+use super::{NightRules, Plan};
+use crate::method::{Method, Tonight};
+
+impl Plan {
+    /// The rules of one night: the method's, changed by the plan.
+    #[must_use]
+    pub fn rules(&self, method: &Method, tonight: &Tonight) -> NightRules {
+        let mut rules = method.rules(tonight);
+        let changes = &self.changes;
+        if let Some(rows) = &changes.waits_s {
+            let row = usize::try_from(tonight.number.saturating_sub(1)).unwrap_or(usize::MAX);
+            let row = rows.get(row.min(rows.len().saturating_sub(1)));
+            rules.waits_s = row.cloned().unwrap_or_default();
+        }
+        rules.visit_max_s = changes.visit_max_s.or(rules.visit_max_s);
+        rules.nap_cap_s = changes.nap_cap_s.or(rules.nap_cap_s);
+        rules
+    }
+
+    /// Nights in the plan's table of waits; 0: no waits, 1: the same every night.
+    #[must_use]
+    pub fn table_nights(&self, method: &Method) -> u32 {
+        let nights = self.changes.waits_s.as_ref().map_or(method.nights.len(), Vec::len);
+        u32::try_from(nights).unwrap_or(u32::MAX)
+    }
+}

@@ -2,7 +2,8 @@
 
 use lullwatch_core::night::Entry as Said;
 use lullwatch_core::{
-    Action, Body, Caregiver, ChildId, DeviceId, Event, EventId, Night, NightId, NightKind, Plan,
+    Action, Body, Caregiver, ChildId, DeviceId, Event, EventId, Night, NightHead, NightId,
+    NightKind,
 };
 use lullwatch_store::Entry;
 use tokio::sync::mpsc;
@@ -18,6 +19,8 @@ use crate::messages::{Notice, SetUp, SoundView, WireError};
 const DEVICE: &str = "device";
 const IN_CHILDS_ROOM: &str = "in_childs_room";
 const SELECTED: &str = "selected_child";
+pub(super) const THOUGHTS: &str = "thoughts";
+pub(super) const HELPLINES: &str = "helplines";
 /// How many of a child's latest nights are looked at for one that still runs, and the one before.
 const LOOK_BACK: usize = 8;
 
@@ -54,6 +57,9 @@ impl Bedside {
             before: std::collections::BTreeMap::new(),
             asks: std::collections::BTreeMap::new(),
             tonight_kind: NightKind::Night,
+            past: std::collections::BTreeMap::new(),
+            thoughts: true,
+            helplines: Vec::new(),
             stays_awake: true,
             revision: 0,
             page: Page::Tonight,
@@ -112,6 +118,14 @@ impl Bedside {
             .and_then(|id| id.parse().ok())
             .filter(|id| self.household.child(*id).is_some())
             .or(self.household.children.first().map(|child| child.id));
+        self.thoughts = reader.setting(THOUGHTS)?.and_then(|it| it.as_bool()).unwrap_or(true);
+        self.helplines = reader
+            .setting(HELPLINES)?
+            .and_then(|value| serde_json::from_value(value).ok())
+            .unwrap_or_default();
+        if let Some(child) = self.selected {
+            self.read_past(child);
+        }
         let now = self.clock.now();
         for child in self.household.children.clone() {
             for head in reader.nights(Some(child.id), LOOK_BACK)? {
@@ -155,11 +169,6 @@ impl Bedside {
         self.keeping.keep(Uuid::now_v7(), Entry::Setting { key: key.into(), value });
     }
 
-    fn keep_plan(&mut self, plan: Plan) {
-        self.keeping.keep(Uuid::now_v7(), Entry::Plan(plan.clone()));
-        self.household.plans.insert(plan.child, plan);
-    }
-
     /// First run, or another child.
     pub(super) fn set_up(&mut self, form: &SetUp) -> Result<(), WireError> {
         if self.blocked.is_some() {
@@ -185,32 +194,8 @@ impl Bedside {
         self.selected = Some(child);
         self.page = Page::Tonight;
         self.tonight_kind = NightKind::Night;
+        self.read_past(child);
         self.set(SELECTED, child.to_string().into());
-    }
-
-    /// Tonight's method, number and kind.
-    pub(super) fn change(
-        &mut self,
-        method: &str,
-        night: i32,
-        kind: NightKind,
-        clinician_confirmed: bool,
-    ) -> Result<(), WireError> {
-        let child = self.selected.and_then(|id| self.household.child(id)).cloned();
-        let child = child.ok_or_else(|| refuse("not-possible-now"))?;
-        let before = self.household.plans.get(&child.id).cloned();
-        let confirmed =
-            clinician_confirmed || before.as_ref().is_some_and(|plan| plan.clinician_confirmed);
-        let now = self.clock.now().utc;
-        let mut plan = household::plan(&child, method, night, confirmed, now)?;
-        if let Some(before) = &before {
-            plan.settings = before.settings;
-        }
-        self.tonight_kind = kind;
-        if before.as_ref() != Some(&plan) {
-            self.keep_plan(plan);
-        }
-        Ok(())
     }
 
     /// Put down: tonight's night begins.
@@ -224,17 +209,20 @@ impl Bedside {
         let number = i32::try_from(plan.next_night).unwrap_or(i32::MAX);
         household::plan(&child, &plan.method.0, number, plan.clinician_confirmed, now.utc)?;
         let id = NightId(Uuid::now_v7());
-        let head = household::night_head(&child, &plan, self.tonight_kind, id)?;
+        let past = self.past(child.id);
+        let head = household::night_head(&child, &plan, self.tonight_kind, id, &past, now.utc)?;
+        let stays = stays_in_room(&head);
         let night = Night::new(head.clone()).map_err(|_| refuse("zone-unknown"))?;
-        let said = self.said(Body::Action { action: Action::PutDown { state: None } });
-        let event = night.check(&now, said).map_err(|_| refuse("not-possible-now"))?;
+        let mut actions = vec![Action::PutDown { state: None }];
+        // A parent who stays is in the room when the child is put down.
+        actions.extend(stays.then_some(Action::Enter));
+        let said = actions.into_iter().map(|action| self.said(Body::Action { action })).collect();
         self.keeping.begin_segment();
         self.keeping.keep(id.0, Entry::Night(head));
-        let ticket = self.keeping.keep_event(&event);
         self.nights.insert(id, night);
-        let events = vec![event];
-        self.ask_how_long_ago(id, &events);
-        Ok((ticket, events))
+        let kept = self.say(id, said)?;
+        self.ask_how_long_ago(id, &kept.1);
+        Ok(kept)
     }
 
     /// Something said now on this device.
@@ -248,22 +236,10 @@ impl Bedside {
             body,
         }
     }
+}
 
-    /// The next night of the plan follows one that is over.
-    pub(super) fn plan_next(&mut self, night: NightId) {
-        let Some(night) = self.nights.get(&night) else {
-            return;
-        };
-        let head = night.head().clone();
-        let Some(plan) = self.household.plans.get(&head.child).cloned() else {
-            return;
-        };
-        let next_night = head.number.saturating_add(1);
-        if head.kind == NightKind::Night
-            && plan.method == head.method
-            && plan.next_night != next_night
-        {
-            self.keep_plan(Plan { next_night, ..plan });
-        }
-    }
+/// Whether the method has the parent in the room until the child sleeps, without timed checks.
+fn stays_in_room(head: &NightHead) -> bool {
+    let in_room = head.rules.presence.is_some_and(|presence| presence.place.is_in_room());
+    in_room && head.rules.waits_s.is_empty()
 }

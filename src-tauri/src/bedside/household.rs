@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use lullwatch_core::age::{MOST_WEEKS_EARLY, Offer, offer};
-use lullwatch_core::method::Tonight;
+use lullwatch_core::age::{MOST_WEEKS_EARLY, Offer, corrected_months, offer};
+use lullwatch_core::method::parts::Advance;
+use lullwatch_core::method::{Family, Tonight};
+use lullwatch_core::next::{self, AwakeningPlan, PastNight, SinceNoon};
 use lullwatch_core::plan::NightHead;
 use lullwatch_core::{
     Child, ChildId, Method, MethodId, NightId, NightKind, Plan, Settings, method,
@@ -38,7 +40,8 @@ pub fn refuse(code: &str) -> WireError {
     WireError { code: code.into(), field: None, detail: None }
 }
 
-fn refuse_field(code: &str, field: &str) -> WireError {
+/// A refusal of a form's field.
+pub fn refuse_field(code: &str, field: &str) -> WireError {
     WireError { code: code.into(), field: Some(field.into()), detail: None }
 }
 
@@ -154,12 +157,39 @@ pub fn plan(
         }
         Offer::AfterClinician | Offer::Offered => {}
     }
+    // A log has no limit to what it takes down.
+    let crying_limit_s = (found.family != Family::LogOnly).then_some(CRYING_LIMIT_S);
+    let by_criterion = found.stages.as_ref().filter(|it| it.advance == Advance::Criterion);
     Ok(Plan {
         next_night,
-        settings: Settings { crying_limit_s: Some(CRYING_LIMIT_S), ..Settings::default() },
+        settings: Settings { crying_limit_s, ..Settings::default() },
         clinician_confirmed,
+        stage: by_criterion.map(|stages| stages.stage_of(next_night)),
+        started: Some(today(child, now)),
         ..Plan::of(child.id, MethodId(method.into()))
     })
+}
+
+/// What is known of tonight: by the plan, the child's age and the nights before.
+pub fn tonight(
+    child: &Child,
+    plan: &Plan,
+    method: &Method,
+    past: &[PastNight],
+    now: Timestamp,
+) -> Tonight {
+    let bedtime = next::bedtime(method, plan.next_night, &plan.days, past);
+    let awakenings = match next::awakenings(method, plan.changes.awakening_before_min, past) {
+        Some(AwakeningPlan::Times { at, .. }) => at.into_iter().map(SinceNoon::time).collect(),
+        _ => Vec::new(),
+    };
+    Tonight {
+        number: plan.next_night,
+        months: Some(corrected_months(child.born, child.weeks_early, today(child, now))),
+        stage: plan.extra_night_at.or(plan.stage),
+        bedtime: bedtime.map(|bedtime| bedtime.at.time()),
+        awakenings,
+    }
 }
 
 /// Tonight's frame for a plan.
@@ -171,8 +201,11 @@ pub fn night_head(
     plan: &Plan,
     kind: NightKind,
     id: NightId,
+    past: &[PastNight],
+    now: Timestamp,
 ) -> Result<NightHead, WireError> {
     let method = method::find(&plan.method.0).ok_or_else(|| refuse("method-unknown"))?;
+    let tonight = tonight(child, plan, method, past, now);
     Ok(NightHead {
         id,
         child: child.id,
@@ -181,7 +214,7 @@ pub fn night_head(
         kind,
         zone: child.zone.clone(),
         settings: plan.settings,
-        rules: plan.rules(method, &Tonight::night(plan.next_night)),
+        rules: plan.rules(method, &tonight),
         plan_version: plan.version,
     })
 }

@@ -8,6 +8,7 @@ mod evening;
 pub mod household;
 mod keeping;
 mod morning;
+mod plan;
 mod tap;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
+use lullwatch_core::next::PastNight;
 use lullwatch_core::{Caregiver, ChildId, DeviceId, Moment, Night, NightId, NightKind};
 use lullwatch_store::Reader;
 use tokio::sync::{mpsc, oneshot};
@@ -28,7 +30,7 @@ use crate::awake::Awake;
 use crate::chime::{Chime, Played};
 use crate::clock::Clock;
 use crate::messages::{
-    Ask, BlockedView, MethodChoice, Notice, SetUp, SoundView, Tap, View, WireError,
+    Ask, BlockedView, Helpline, MethodChoice, Notice, SetUp, SoundView, Tap, View, WireError,
 };
 use household::Household;
 use keeping::{Ack, Keeping};
@@ -109,6 +111,11 @@ pub(crate) struct Bedside {
     pub(crate) notices: Vec<Notice>,
     pub(crate) asks: BTreeMap<NightId, Ask>,
     pub(crate) tonight_kind: NightKind,
+    /// The nights before, as they were read, oldest first.
+    past: BTreeMap<ChildId, Vec<PastNight>>,
+    /// A calm thought is shown in a long wait.
+    pub(crate) thoughts: bool,
+    pub(crate) helplines: Vec<Helpline>,
     pub(crate) stays_awake: bool,
     pub(crate) revision: u32,
     page: Page,

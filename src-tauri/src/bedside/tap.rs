@@ -50,6 +50,10 @@ impl Bedside {
             Tap::Change { method, night, kind, clinician_confirmed } => {
                 self.change(method, *night, *kind, *clinician_confirmed)?;
             }
+            Tap::Step { step, reason } => self.step_plan(*step, reason)?,
+            Tap::Bedtimes { wished, usual, rise } => self.bedtimes(wished, usual, rise)?,
+            Tap::Helplines { lines } => self.keep_helplines(lines)?,
+            Tap::Thoughts { yes } => self.show_thoughts(*yes),
             Tap::InChildsRoom { yes } => self.be_in_childs_room(*yes),
             Tap::SoundCheck => match self.chime.as_ref().map(crate::chime::Chime::once) {
                 Some(Ok(())) => {}
@@ -83,10 +87,11 @@ impl Bedside {
             Tap::Woke { level: Some(level) } => {
                 self.say_actions(id, [Action::Woke, Action::Cry { level: *level }])
             }
+            Tap::Rouse => self.rouse(id),
             Tap::OutOfBed => self.say_one(id, Action::OutOfBed),
             Tap::Feed => self.say_one(id, Action::Feed { amount_ml: None, minutes: None }),
             Tap::Pause => self.say_one(id, Action::Pause { reason: None }),
-            Tap::Resume => self.say_one(id, Action::Resume),
+            Tap::Resume => self.resume(id),
             Tap::Stop => self.say_one(id, Action::Stop { reason: None }),
             Tap::NotYet => self.not_yet(id),
             Tap::Note { text } => self.note(id, text),
@@ -201,17 +206,37 @@ impl Bedside {
         Ok(kept)
     }
 
+    /// Back from a pause; that answers it where it rings.
+    fn resume(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
+        let mut said = vec![self.said(Body::Action { action: Action::Resume })];
+        said.extend(self.answered_chime(id));
+        self.say(id, said)
+    }
+
+    /// Goes in and wakes the child, as planned.
+    fn rouse(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
+        let now = self.clock.now();
+        let in_room = self.nights.get(&id).is_some_and(|night| night.at(&now).visit.is_some());
+        let mut said = vec![self.said(Body::Action { action: Action::Woke })];
+        if !in_room {
+            said.insert(0, self.said(Body::Action { action: Action::Enter }));
+        }
+        said.extend(self.answered_chime(id));
+        self.asks.remove(&id);
+        self.say(id, said)
+    }
+
     fn not_yet(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
         let mut said = vec![self.said(Body::Action { action: Action::NotYet })];
         said.extend(self.answered_chime(id));
         self.say(id, said)
     }
 
-    /// That the chime of a due check has been answered, where one is due.
+    /// That the chime has been answered, where something calls.
     fn answered_chime(&self, id: NightId) -> Option<Said> {
         let now = self.clock.now();
         let night = self.nights.get(&id)?;
-        let due = night.at(&now).wait()?.due?;
+        let due = night.at(&now).alarm()?.since();
         let fact = DeviceFact::ChimeAnswered { due_at: night.utc(due) };
         (!night.chime(due).answered).then(|| self.said(Body::Device { fact }))
     }
@@ -227,6 +252,10 @@ impl Bedside {
         let now = self.clock.now();
         let over = match night.at(&now).visit {
             Some(_) => None,
+            // Who picks up is in the room.
+            None if night.head().rules.lifting.is_some() && action == Action::PickUp => {
+                return self.say_actions(id, [Action::Enter, action]);
+            }
             None => last_visit_end(night, &now),
         };
         let Some(at) = over else {

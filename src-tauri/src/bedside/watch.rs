@@ -101,9 +101,9 @@ impl Bedside {
             let live = night.at(now);
             if live.is_ringing()
                 && !live.is_closed()
-                && let Some(at) = live.wait().and_then(|wait| wait.due)
+                && let Some(alarm) = live.alarm()
             {
-                due.insert(*id, at);
+                due.insert(*id, alarm.since());
             }
         }
         if due == self.watch.ringing {

@@ -11,7 +11,7 @@ mod view;
 use serde::Serialize;
 use ts_rs::TS;
 
-pub use tap::{SetUp, Tap, WhyEarly};
+pub use tap::{PlanStep, SetUp, Tap, WhyEarly};
 pub use view::*;
 
 /// A refusal. The locale has `error-<code>`.

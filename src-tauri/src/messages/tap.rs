@@ -4,6 +4,8 @@ use lullwatch_core::{CryLevel, FellAsleep, NightKind, Reassurance};
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::Helpline;
+
 /// The first-run form, as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[ts(export)]
@@ -148,6 +150,34 @@ pub enum Tap {
         /// The parent has talked to a clinician.
         clinician_confirmed: bool,
     },
+    /// A step of the plan taken by hand.
+    Step {
+        /// Which.
+        step: PlanStep,
+        /// Why: a code of the locale's `step-reason-<code>`, or the parent's words.
+        reason: String,
+    },
+    /// The bedtimes of a method that moves them, as `19:30`; empty: not said.
+    Bedtimes {
+        /// The bedtime wished for.
+        wished: String,
+        /// The usual bedtime.
+        usual: String,
+        /// The rise time.
+        rise: String,
+    },
+    /// Whom to call.
+    Helplines {
+        /// All of them.
+        lines: Vec<Helpline>,
+    },
+    /// Show a calm thought in a long wait, or not.
+    Thoughts {
+        /// Show.
+        yes: bool,
+    },
+    /// Going in to wake the child as planned.
+    Rouse,
     /// Where the computer stands.
     InChildsRoom {
         /// In the child's room.
@@ -172,4 +202,24 @@ pub enum WhyEarly {
     WantedTo,
     /// Something was wrong.
     SomethingWrong,
+}
+
+/// A step of the plan taken by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PlanStep {
+    /// One night on.
+    On,
+    /// One night back.
+    Back,
+    /// The last night again.
+    Repeat,
+    /// Stay on this night from evening to evening.
+    Hold,
+    /// Move on again.
+    Release,
+    /// An extra night at the first place: a night feed was dropped.
+    ExtraNight,
+    /// No extra night after all.
+    NoExtraNight,
 }

@@ -1,20 +1,20 @@
 //! What the window shows, made from what the bedside knows. Pure: nothing here changes anything.
 
+mod guide;
 mod line;
 mod morning;
 mod night;
+mod tonight;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use lullwatch_core::night::Input;
-use lullwatch_core::{Action, Body, Event, Night, method};
+use lullwatch_core::{Action, Body, Event, Night};
 
 use crate::bedside::Bedside;
-use crate::bedside::household::{PRESET_METHOD, choices, minutes};
+use crate::bedside::household::PRESET_METHOD;
 use crate::clock::Clock;
-use crate::messages::{
-    ChildTab, LogLine, Notice, Screen, TonightView, UndoView, View, WelcomeView,
-};
+use crate::messages::{ChildTab, LogLine, Notice, Screen, UndoView, View, WelcomeView};
 
 /// The view as it should be now. Its revision is left at 0.
 pub(crate) fn build(bedside: &Bedside) -> View {
@@ -43,7 +43,7 @@ fn screen(bedside: &Bedside) -> Screen {
     if let Some(over) = bedside.morning() {
         return Screen::Morning(Box::new(morning::view(bedside, over)));
     }
-    match tonight(bedside) {
+    match tonight::view(bedside) {
         Some(tonight) => Screen::Tonight(tonight),
         None => Screen::Welcome(welcome(bedside)),
     }
@@ -63,31 +63,6 @@ fn welcome(bedside: &Bedside) -> WelcomeView {
     }
 }
 
-fn tonight(bedside: &Bedside) -> Option<TonightView> {
-    let child = bedside.household.child(bedside.selected?)?;
-    let plan = bedside.household.plans.get(&child.id)?;
-    let method = method::find(&plan.method.0)?;
-    let table = u32::try_from(method.nights.len()).unwrap_or(u32::MAX);
-    let seconds = |it: &Option<lullwatch_core::method::Sourced<u32>>| {
-        it.as_ref().map(|sourced| sourced.value)
-    };
-    Some(TonightView {
-        child: child.name.clone(),
-        method: plan.method.0.clone(),
-        night: plan.next_night,
-        // A method that is the same every night has one row, and no end of its table.
-        past_table: table > 1 && plan.next_night > table,
-        kind: bedside.tonight_kind,
-        waits_min: minutes(method.waits_s(plan.next_night)),
-        visit_max_s: seconds(&method.visit_max_s),
-        nap_cap_min: seconds(&method.nap_cap_s).map(|cap| cap / 60),
-        choices: choices(child, plan.next_night, bedside.clock.now().utc),
-        sound: bedside.sound,
-        stays_awake: bedside.stays_awake,
-        last_night: bedside.last_night().map(|night| night.to_string()),
-    })
-}
-
 fn tabs(bedside: &Bedside) -> Vec<ChildTab> {
     if bedside.household.children.len() < 2 {
         return Vec::new();
@@ -100,8 +75,7 @@ fn tabs(bedside: &Bedside) -> Vec<ChildTab> {
             name: child.name.clone(),
             selected: bedside.selected == Some(child.id),
             running: running.is_some(),
-            due: running
-                .is_some_and(|night| night.at(&now).wait().is_some_and(|wait| wait.due.is_some())),
+            due: running.is_some_and(|night| night.at(&now).alarm().is_some()),
         }
     };
     bedside.household.children.iter().map(tab).collect()

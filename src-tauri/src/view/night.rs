@@ -1,13 +1,16 @@
 //! The screen of a running night.
 
-use lullwatch_core::night::{CheckIn, Live, Phase, Wait, WaitsEnded};
-use lullwatch_core::{Moment, Night, NightTime, Reassurance, method};
+use lullwatch_core::night::{Alarm, CheckIn, Live, Phase, Wait, WaitsEnded};
+use lullwatch_core::plan::FeedWindow;
+use lullwatch_core::{CryLevel, Moment, Night, NightTime, Plan, Reassurance, method};
 
-use super::{clock, log_line};
+use super::tonight::feed_view;
+use super::{clock, guide, log_line};
 use crate::bedside::Bedside;
 use crate::bedside::last_visit_end;
 use crate::messages::{
-    Ask, AsleepView, NightView, NoWait, PhaseView, QuietView, ReassuranceView, VisitView, WaitView,
+    AlarmKind, AlarmView, Ask, AsleepView, FeedView, NightView, NoWait, PhaseView, QuietView,
+    ReassuranceView, VisitView, WaitView,
 };
 
 /// How many entries of the log are shown beside a running night.
@@ -16,6 +19,8 @@ const RECENT: usize = 6;
 const ASK_AGO_S: i64 = 60;
 /// The visit just over is offered for reassurances for so long; seconds.
 const AFTERWARDS_S: i64 = 10 * 60;
+/// From this length on a wait is long enough for a thought; seconds (`ours`).
+const LONG_WAIT_S: i64 = 300;
 
 /// What every method offers, in the order of the buttons.
 const REASSURANCES: [Reassurance; 8] = [
@@ -34,6 +39,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
     let live = night.at(&now);
     let head = night.head();
     let name = bedside.household.child(head.child).map(|child| child.name.clone());
+    let plan = bedside.household.plans.get(&head.child);
     let settling = live.current();
     let inputs = night.inputs();
     NightView {
@@ -41,6 +47,8 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
         child: name.unwrap_or_default(),
         method: head.method.0.clone(),
         night: head.number,
+        guide: guide::night(night, &live, bedside.shares_room(head.child)),
+        kind: head.kind,
         phase: match live.phase {
             _ if live.visit.is_some() => PhaseView::Visit,
             Phase::Asleep => PhaseView::Asleep,
@@ -60,6 +68,19 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
         paused_since: settling
             .and_then(|settling| settling.paused)
             .map(|since| clock(night, night.utc(since))),
+        alarm: live.alarm().map(|alarm| AlarmView {
+            kind: match alarm {
+                Alarm::Check(_) => AlarmKind::Check,
+                Alarm::Awakening(_) => AlarmKind::Awakening,
+                Alarm::Pause(_) => AlarmKind::Pause,
+            },
+            since: clock(night, night.utc(alarm.since())),
+            ringing: live.is_ringing(),
+        }),
+        thought: thought(&live, head.number).filter(|_| bedside.thoughts).map(str::to_owned),
+        visit_words: plan.map(|plan| plan.words.visit.clone()).filter(|words| !words.is_empty()),
+        feed: plan.and_then(|plan| feed(plan, night, &live)),
+        helplines: bedside.helplines.clone(),
         stopped: live.is_stopped(),
         visit: live.visit.and_then(|visit| {
             let row = night.check_ins().iter().rev().find(|row| row.left.is_none())?;
@@ -102,7 +123,7 @@ fn wait_view(night: &Night, live: &Live, wait: &Wait, now: &Moment) -> WaitView 
         held,
         due_at: wait.due.map(|due| clock(night, night.utc(due))),
         due_for_min: wait.due.map_or(0, |due| whole_minutes(live.now.since(due))),
-        ringing: live.is_ringing(),
+        ringing: wait.due.is_some() && live.is_ringing(),
     }
 }
 
@@ -120,6 +141,29 @@ fn no_wait(live: &Live) -> Option<NoWait> {
         Some(WaitsEnded::Noon) => Some(NoWait::Noon),
         None => live.awaits_first_cry().then_some(NoWait::BeforeFirstCry),
     }
+}
+
+/// A calm thought for a long wait, another one each time; never in hard or strange crying.
+fn thought(live: &Live, night: u32) -> Option<&'static str> {
+    const THOUGHTS: [&str; 6] = ["learning", "change", "support", "habits", "language", "levels"];
+    let wait = live.wait().filter(|wait| wait.due.is_none())?;
+    let cry = live.current().and_then(|settling| settling.cry);
+    let calm = !matches!(cry, Some(CryLevel::Hard | CryLevel::Different));
+    let long = wait.planned_s >= LONG_WAIT_S && wait.run_s >= 60 && wait.left_s() > 60;
+    let place = usize::try_from(night.wrapping_add(wait.number)).unwrap_or_default();
+    THOUGHTS.get(place % THOUGHTS.len()).copied().filter(|_| calm && long)
+}
+
+/// The planned feed that is open, else the next one after now.
+fn feed(plan: &Plan, night: &Night, live: &Live) -> Option<FeedView> {
+    let now = night.civil(live.now).time();
+    let open = plan.feeds.iter().find(|feed| feed.window.contains(now));
+    let until = |feed: &FeedWindow| {
+        let span = feed.window.from.duration_since(now).as_secs();
+        span.rem_euclid(24 * 3600)
+    };
+    let feed = open.or_else(|| plan.feeds.iter().min_by_key(|feed| until(feed)))?;
+    Some(feed_view(feed, Some(now)))
 }
 
 fn last_visit(night: &Night, live: &Live, now: &Moment) -> Option<VisitView> {
@@ -143,12 +187,14 @@ fn visit_view(
     let length = until.since(entered);
     let max_s = night.head().rules.visit_max_s;
     let lifting = if picked_up { Reassurance::LayDown } else { Reassurance::PickUp };
+    // Where the method counts lifting, it has a button of its own.
+    let counts = night.head().rules.lifting.is_some();
     let of_method = method::find(&night.head().method.0)
         .and_then(|method| method.reassurances.as_ref())
         .map(|sourced| sourced.value.as_slice());
     let mut reassurances: Vec<ReassuranceView> = REASSURANCES
         .into_iter()
-        .chain([lifting])
+        .chain((!counts).then_some(lifting))
         .map(|kind| ReassuranceView {
             kind,
             // Where the source gives no list, all of them are part of the visit.

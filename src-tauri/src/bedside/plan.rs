@@ -1,0 +1,232 @@
+//! The plan: tonight's method and number, steps taken by hand, and the nights before that say what
+//! comes next.
+
+use jiff::civil::Time;
+use lullwatch_core::next::{self, PastNight};
+use lullwatch_core::plan::Step;
+use lullwatch_core::{ChildId, NightId, NightKind, Plan, method};
+use lullwatch_store::Entry;
+use uuid::Uuid;
+
+use super::Bedside;
+use super::evening::{HELPLINES, THOUGHTS};
+use super::household::{self, refuse, refuse_field};
+use crate::messages::{Helpline, PlanStep, WireError};
+
+/// So many nights before tonight are looked at: more than eight weeks, the longest course.
+const LOOK_BACK: usize = 70;
+/// Longest reason for a step, and longest name of a helpline; characters.
+const LONGEST_WORDS: usize = 200;
+const MOST_HELPLINES: usize = 12;
+
+impl Bedside {
+    /// Reads the nights before once, so that a view asks no disk.
+    pub(super) fn read_past(&mut self, child: ChildId) {
+        let Some(reader) = self.reader.clone().filter(|_| !self.past.contains_key(&child)) else {
+            return;
+        };
+        let heads = match reader.nights(Some(child), LOOK_BACK) {
+            Ok(heads) => heads,
+            Err(error) => {
+                tracing::warn!(%error, "the nights before cannot be read");
+                return;
+            }
+        };
+        let nights = heads.into_iter().filter_map(|head| self.load(head.id).ok().flatten());
+        let mut past: Vec<PastNight> = nights.filter_map(|night| PastNight::of(&night)).collect();
+        past.reverse();
+        self.past.insert(child, past);
+    }
+
+    /// The child's nights that are over, oldest first: as they were read, and as they have changed
+    /// since.
+    pub(crate) fn past(&self, child: ChildId) -> Vec<PastNight> {
+        let now = self.clock.now();
+        let here = self.nights.iter().filter(|(_, night)| night.head().child == child);
+        let over = here.clone().filter(|(_, night)| night.at(&now).is_closed());
+        let read = self.past.get(&child).into_iter().flatten();
+        let is_here = |id: NightId| here.clone().any(|(other, _)| *other == id);
+        let mut past: Vec<PastNight> = read.filter(|night| !is_here(night.id)).cloned().collect();
+        past.extend(over.filter_map(|(_, night)| PastNight::of(night)));
+        past.sort_by_key(|night| night.id);
+        past
+    }
+
+    /// Whether the child's plan is for a shared room.
+    pub(crate) fn shares_room(&self, child: ChildId) -> bool {
+        self.household.plans.get(&child).is_some_and(|plan| plan.changes.room_sharing)
+    }
+
+    /// Keeps a plan as it is now.
+    pub(super) fn keep_plan(&mut self, plan: Plan) {
+        self.keeping.keep(Uuid::now_v7(), Entry::Plan(plan.clone()));
+        self.household.plans.insert(plan.child, plan);
+    }
+
+    /// Keeps a plan that the parent has changed: a new version.
+    pub(super) fn keep_changed(&mut self, before: Option<&Plan>, plan: Plan) {
+        if before != Some(&plan) {
+            let version = before.map_or(1, |before| before.version.saturating_add(1));
+            self.keep_plan(Plan { version, ..plan });
+        }
+    }
+
+    fn selected_plan(&self) -> Result<Plan, WireError> {
+        let plan = self.selected.and_then(|child| self.household.plans.get(&child));
+        plan.cloned().ok_or_else(|| refuse("not-possible-now"))
+    }
+
+    /// Tonight's method, number and kind.
+    pub(super) fn change(
+        &mut self,
+        method: &str,
+        night: i32,
+        kind: NightKind,
+        clinician_confirmed: bool,
+    ) -> Result<(), WireError> {
+        let child = self.selected.and_then(|id| self.household.child(id)).cloned();
+        let child = child.ok_or_else(|| refuse("not-possible-now"))?;
+        let before = self.household.plans.get(&child.id).cloned();
+        let confirmed =
+            clinician_confirmed || before.as_ref().is_some_and(|plan| plan.clinician_confirmed);
+        let now = self.clock.now().utc;
+        let new = household::plan(&child, method, night, confirmed, now)?;
+        let plan = match &before {
+            // The same plan on another night, or another method for the same family.
+            Some(before) if before.method == new.method => Plan {
+                next_night: new.next_night,
+                stage: if before.next_night == new.next_night { before.stage } else { new.stage },
+                clinician_confirmed: confirmed,
+                ..before.clone()
+            },
+            Some(before) => Plan {
+                version: before.version,
+                settings: before.settings,
+                days: before.days.clone(),
+                feeds: before.feeds.clone(),
+                words: before.words.clone(),
+                ..new
+            },
+            None => new,
+        };
+        self.tonight_kind = kind;
+        self.keep_changed(before.as_ref(), plan);
+        Ok(())
+    }
+
+    /// A step of the plan taken by hand, with its reason.
+    pub(super) fn step_plan(&mut self, step: PlanStep, reason: &str) -> Result<(), WireError> {
+        let before = self.selected_plan()?;
+        let reason: String = reason.trim().chars().take(LONGEST_WORDS).collect();
+        let method = method::find(&before.method.0).ok_or_else(|| refuse("method-unknown"))?;
+        let mut plan = before.clone();
+        let last = method.stages.as_ref().map_or(1, method::parts::Stages::last);
+        let stage = |by: i64| {
+            let stage = before.stage.map(|stage| i64::from(stage) + by);
+            stage.map(|stage| u32::try_from(stage.clamp(1, i64::from(last))).unwrap_or(1))
+        };
+        match step {
+            PlanStep::On => {
+                plan.next_night = before.next_night.saturating_add(1);
+                plan.stage = stage(1);
+            }
+            PlanStep::Back => {
+                plan.next_night = before.next_night.saturating_sub(1).max(1);
+                plan.stage = stage(-1);
+            }
+            PlanStep::Repeat => {
+                let last = self.past(before.child).into_iter().rev();
+                let last = last
+                    .into_iter()
+                    .find(|night| night.kind == NightKind::Night && night.method == before.method);
+                let last = last.ok_or_else(|| refuse("not-possible-now"))?;
+                plan.next_night = last.number;
+                plan.stage = before.stage.and(last.stage);
+            }
+            PlanStep::Hold => plan.held = true,
+            PlanStep::Release => plan.held = false,
+            PlanStep::ExtraNight => {
+                let adds = method.stages.as_ref().and_then(|it| it.dropped_feed_nights.as_ref());
+                adds.ok_or_else(|| refuse("not-possible-now"))?;
+                plan.extra_night_at = Some(1);
+            }
+            PlanStep::NoExtraNight => plan.extra_night_at = None,
+        }
+        plan.step = Some(Step { from: before.next_night, to: plan.next_night, reason });
+        self.keep_changed(Some(&before), plan);
+        Ok(())
+    }
+
+    /// The bedtimes of a method that moves them, as `19:30`; an empty one is not said.
+    pub(super) fn bedtimes(
+        &mut self,
+        wished: &str,
+        usual: &str,
+        rise: &str,
+    ) -> Result<(), WireError> {
+        let before = self.selected_plan()?;
+        let time = |text: &str, field: &str| match text.trim() {
+            "" => Ok(None),
+            text => Time::strptime("%H:%M", text)
+                .map(Some)
+                .map_err(|_| refuse_field("time-unreadable", field)),
+        };
+        let mut plan = before.clone();
+        plan.days.bedtime = time(wished, "wished")?;
+        plan.days.usual_bedtime = time(usual, "usual")?;
+        plan.days.rise = time(rise, "rise")?;
+        self.keep_changed(Some(&before), plan);
+        Ok(())
+    }
+
+    /// Whom to call, as the family wrote it down.
+    pub(super) fn keep_helplines(&mut self, lines: &[Helpline]) -> Result<(), WireError> {
+        let mut kept = Vec::new();
+        for line in lines {
+            let (name, number) = (line.name.trim(), line.number.trim());
+            if name.is_empty() && number.is_empty() {
+                continue;
+            }
+            if name.chars().count() > LONGEST_WORDS || number.chars().count() > 40 {
+                return Err(refuse_field("helpline-too-long", "helplines"));
+            }
+            kept.push(Helpline { name: name.into(), number: number.into() });
+        }
+        kept.truncate(MOST_HELPLINES);
+        let value = serde_json::to_value(&kept).map_err(|_| refuse("unknown"))?;
+        self.helplines = kept;
+        self.set(HELPLINES, value);
+        Ok(())
+    }
+
+    /// Whether a calm thought is shown in a long wait.
+    pub(super) fn show_thoughts(&mut self, yes: bool) {
+        self.thoughts = yes;
+        self.set(THOUGHTS, yes.into());
+    }
+
+    /// The next night of the plan follows one that is over.
+    pub(super) fn plan_next(&mut self, night: NightId) {
+        let Some(night) = self.nights.get(&night) else {
+            return;
+        };
+        let head = night.head().clone();
+        let Some(before) = self.household.plans.get(&head.child).cloned() else {
+            return;
+        };
+        if head.kind != NightKind::Night || before.method != head.method {
+            return;
+        }
+        let mut plan = before.clone();
+        if plan.extra_night_at.take().is_none() && !plan.held {
+            plan.next_night = head.number.saturating_add(1);
+            let last = PastNight::of(night);
+            let method = method::find(&head.method.0);
+            let next = method.zip(last).and_then(|(method, last)| next::stage(method, &last));
+            plan.stage = next.map(|next| next.stage).or(plan.stage);
+        }
+        if plan != before {
+            self.keep_plan(plan);
+        }
+    }
+}

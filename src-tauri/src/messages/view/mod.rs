@@ -1,0 +1,106 @@
+//! What the window shows.
+
+mod guide;
+mod morning;
+mod night;
+mod tonight;
+mod welcome;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+pub use guide::*;
+pub use morning::*;
+pub use night::*;
+pub use tonight::*;
+pub use welcome::*;
+
+/// All that the window shows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct View {
+    /// Grows with every change; a tap says on which one it was made.
+    pub revision: u32,
+    /// The children, where there is more than one; the shown one is `selected`.
+    pub children: Vec<ChildTab>,
+    /// The screen.
+    pub screen: Screen,
+    /// Things to be told, most urgent first. Each is one calm sentence.
+    pub notices: Vec<Notice>,
+    /// What `z` would take back.
+    pub undo: Option<UndoView>,
+    /// The computer is in the child's room: alarms are shown, not sounded.
+    pub in_childs_room: bool,
+    /// The test clock's time of day, where the app runs on a stepped clock.
+    pub stepped_clock: Option<String>,
+}
+
+/// One child of several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ChildTab {
+    /// The child's id.
+    pub id: String,
+    /// Name or initials.
+    pub name: String,
+    /// Shown now.
+    pub selected: bool,
+    /// A night of this child is running.
+    pub running: bool,
+    /// A check of this child is due.
+    pub due: bool,
+}
+
+/// Which screen.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Screen {
+    /// First run, or another child is added.
+    Welcome(WelcomeView),
+    /// Tonight, before put-down.
+    Tonight(TonightView),
+    /// A running night.
+    Night(Box<NightView>),
+    /// The night is over.
+    Morning(Box<MorningView>),
+    /// The data folder cannot be used; nothing can be kept, so nothing begins.
+    Blocked(BlockedView),
+}
+
+/// The data folder cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct BlockedView {
+    /// Code of the reason; the locale has `error-<code>`.
+    pub code: String,
+    /// The folder.
+    pub folder: String,
+    /// The system's own words.
+    pub detail: String,
+}
+
+/// One thing to be told. The locale has `notice-<code>`, with `$minutes`, `$time` or `$name` where
+/// given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Notice {
+    /// `not_saved_yet`, `no_sound`, `restored`, `resumed_late`, `clock_changed`, `store_rebuilt`,
+    /// `may_sleep`, `due_elsewhere`, `rise_unknown`.
+    pub code: String,
+    /// For the sentence.
+    pub minutes: Option<u32>,
+    /// For the sentence, a time of day.
+    pub time: Option<String>,
+    /// For the sentence, a child's name or a folder.
+    pub name: Option<String>,
+    /// The parent can put it away (`dismiss`).
+    pub can_dismiss: bool,
+}
+
+/// What undo would take back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct UndoView {
+    /// The action's word, as `cry`; the locale has `log-<what>`.
+    pub what: String,
+    /// Its detail, as in [`LogLine`].
+    pub detail: Option<String>,
+    /// Time of day.
+    pub at: String,
+}

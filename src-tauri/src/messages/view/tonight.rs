@@ -1,0 +1,76 @@
+//! The evening, before put-down.
+
+use lullwatch_core::NightKind;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{FeedView, MethodChoice, TonightGuide};
+
+/// Tonight, before put-down.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TonightView {
+    /// The child's name.
+    pub child: String,
+    /// The method's id.
+    pub method: String,
+    /// Tonight's number in the plan.
+    pub night: u32,
+    /// Past the last night of the method's table: its last row holds, time to review the plan.
+    pub past_table: bool,
+    /// A night or a nap.
+    #[ts(type = "\"night\" | \"nap\"")]
+    pub kind: NightKind,
+    /// Tonight's waits in whole minutes; the last repeats. Empty: no waits.
+    pub waits_min: Vec<u32>,
+    /// Longest visit in seconds, where the source gives one.
+    pub visit_max_s: Option<u32>,
+    /// A nap's cap in whole minutes, where the source gives one.
+    pub nap_cap_min: Option<u32>,
+    /// What the method's family adds.
+    pub guide: TonightGuide,
+    /// The plan stays on its night from evening to evening.
+    pub held: bool,
+    /// Tonight is an extra night, which the plan does not count.
+    pub extra_night: bool,
+    /// The last step taken by hand, and why: a code of the locale's `step-reason-<code>`.
+    pub step_reason: Option<String>,
+    /// Planned feeds of the night.
+    pub feeds: Vec<FeedView>,
+    /// Each number of the method with its evidence.
+    pub numbers: Vec<NumberView>,
+    /// What can be chosen instead.
+    pub choices: Vec<MethodChoice>,
+    /// Loudspeaker.
+    pub sound: SoundView,
+    /// The machine is kept awake while a night runs.
+    pub stays_awake: bool,
+    /// The night before, to be read in the morning again.
+    pub last_night: Option<String>,
+}
+
+/// What is known of the loudspeaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SoundView {
+    /// Not tried yet.
+    Untried,
+    /// It played.
+    Works,
+    /// There is none, or it did not play: alarms are shown.
+    None,
+}
+
+/// One number of a method with its evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NumberView {
+    /// Its name with its unit; the locale has `number-<what>`.
+    pub what: String,
+    /// The night, stage or age in months that it is for.
+    pub of: Option<u32>,
+    /// What it comes to: words of the locale where it is a code.
+    pub values: Vec<String>,
+    /// `primary`, `secondary`, `recalled` or `ours`; the locale has `tag-<tag>`.
+    pub tag: String,
+    /// The text it was taken from.
+    pub source: String,
+}

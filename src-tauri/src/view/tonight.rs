@@ -1,0 +1,81 @@
+//! The screen of the evening, before put-down.
+
+use jiff::civil::Time;
+use lullwatch_core::method::{Amount, Number};
+use lullwatch_core::plan::FeedWindow;
+use lullwatch_core::{Method, method};
+
+use super::{code, guide};
+use crate::bedside::Bedside;
+use crate::bedside::household::{choices, minutes, tonight};
+use crate::messages::{FeedView, NumberView, TonightView};
+
+pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
+    let child = bedside.household.child(bedside.selected?)?;
+    let plan = bedside.household.plans.get(&child.id)?;
+    let method = method::find(&plan.method.0)?;
+    let now = bedside.clock.now().utc;
+    let past = bedside.past(child.id);
+    let tonight = tonight(child, plan, method, &past, now);
+    let rules = plan.rules(method, &tonight);
+    let table = plan.table_nights(method);
+    Some(TonightView {
+        child: child.name.clone(),
+        method: plan.method.0.clone(),
+        night: plan.next_night,
+        // A method that is the same every night has one row, and no end of its table.
+        past_table: table > 1 && plan.next_night > table,
+        kind: bedside.tonight_kind,
+        waits_min: minutes(&rules.waits_s),
+        visit_max_s: rules.visit_max_s,
+        nap_cap_min: rules.nap_cap_s.map(|cap| cap / 60),
+        guide: guide::tonight(plan, method, &rules, &past),
+        held: plan.held,
+        extra_night: plan.extra_night_at.is_some(),
+        step_reason: plan.step.as_ref().map(|step| step.reason.clone()),
+        feeds: plan.feeds.iter().map(|feed| feed_view(feed, None)).collect(),
+        numbers: numbers(method),
+        choices: choices(child, plan.next_night, now),
+        sound: bedside.sound,
+        stays_awake: bedside.stays_awake,
+        last_night: bedside.last_night().map(|night| night.to_string()),
+    })
+}
+
+/// A planned feed as it stands at `now`.
+pub(super) fn feed_view(feed: &FeedWindow, now: Option<Time>) -> FeedView {
+    FeedView {
+        from: hour(feed.window.from),
+        to: hour(feed.window.to),
+        open: now.is_some_and(|now| feed.window.contains(now)),
+        amount_ml: feed.amount_ml,
+        minutes: feed.minutes,
+    }
+}
+
+/// `19:45`.
+pub(super) fn hour(time: Time) -> String {
+    time.strftime("%H:%M").to_string()
+}
+
+/// Every number of a method, as it is shown: spans of whole minutes as minutes.
+pub(crate) fn numbers(method: &Method) -> Vec<NumberView> {
+    method.numbers().into_iter().map(number).collect()
+}
+
+fn number(number: Number) -> NumberView {
+    let in_minutes = number.what.ends_with("_s") && number.what != "visit_max_s";
+    let plain = |value: u32| if in_minutes { (value / 60).to_string() } else { value.to_string() };
+    NumberView {
+        what: number.what.into(),
+        of: number.of,
+        values: match number.value {
+            Amount::One(value) => vec![plain(value)],
+            Amount::Several(values) => values.into_iter().map(plain).collect(),
+            Amount::Word(word) => vec![word],
+            Amount::Words(words) => words,
+        },
+        tag: code(&number.tag),
+        source: number.source,
+    }
+}

@@ -1,5 +1,6 @@
 // What a running night says in large letters, and the line under it.
 import type { NightView } from "./bindings/NightView";
+import { ofFamily } from "./families";
 import { t } from "./words";
 
 export interface Told {
@@ -9,24 +10,29 @@ export interface Told {
 
 /** The first of these that holds is what there is to say. */
 export function told(screen: NightView): Told {
-  const { visit, asleep, wait, quiet } = screen;
+  const { visit, asleep, wait, quiet, alarm } = screen;
   if (visit) {
-    return { title: t("in-the-room"), below: inTheRoom(screen) };
+    return ofFamily(screen) ?? { title: t("in-the-room"), below: inTheRoom(screen) };
   }
   if (asleep) {
+    if (alarm?.kind === "awakening") {
+      return { title: t("awakening-due", { time: alarm.since }), below: t("awakening-due-more") };
+    }
     return {
       title: t("asleep-since", { time: asleep.since }),
       below: t("asleep-for", { hours: asleep.hours, minutes: asleep.minutes }),
     };
   }
   if (screen.paused_since) {
-    return { title: t("paused-since", { time: screen.paused_since }), below: t("paused-more") };
+    const title = alarm?.kind === "pause" ? "pause-rings" : "paused-since";
+    return { title: t(title, { time: screen.paused_since }), below: t("paused-more") };
   }
   if (screen.cry === "different") {
     return { title: t("different-title"), below: t("different-more") };
   }
   if (quiet?.after_hard) {
-    return { title: t("sudden-silence"), below: t("sudden-silence-more", { time: quiet.since }) };
+    const below = wait ? t("sudden-silence-more", { time: quiet.since }) : t("held-more");
+    return { title: t("sudden-silence"), below };
   }
   if (wait?.due_at) {
     return {
@@ -43,6 +49,9 @@ export function told(screen: NightView): Told {
       below: t("check-of", { number: wait.number, minutes: wait.planned_min }),
     };
   }
+  // What the family has to say stands where the method itself has no waits.
+  const family = screen.no_wait === "method" ? ofFamily(screen) : null;
+  if (family) return family;
   if (screen.no_wait) {
     return { title: t(`no-wait-${screen.no_wait}`), below: t(`no-wait-${screen.no_wait}-more`) };
   }

@@ -10,8 +10,13 @@ export function mainTap(view: View): Tap | null {
     case "tonight":
       return { type: "put_down" };
     case "night":
+      if (screen.guide.type === "picking_up" && screen.phase === "visit" && !screen.asleep) {
+        return { type: "reassure", kind: screen.guide.held_since ? "lay_down" : "pick_up" };
+      }
       if (screen.phase === "visit") return { type: "leave" };
-      if (screen.phase === "asleep") return { type: "woke", level: null };
+      if (screen.phase === "asleep") {
+        return screen.alarm?.kind === "awakening" ? { type: "rouse" } : { type: "woke", level: null };
+      }
       return goIn(view);
     default:
       return null;

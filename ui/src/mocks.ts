@@ -1,164 +1,33 @@
 // Made-up views, one for every screen and state, and a backend that shows them.
 // For tests and for `npm run dev`; nothing of this is in the app.
-import type { LogLine } from "./bindings/LogLine";
 import type { MethodChoice } from "./bindings/MethodChoice";
-import type { NightView } from "./bindings/NightView";
-import type { Notice } from "./bindings/Notice";
 import type { SetUp } from "./bindings/SetUp";
 import type { Tap } from "./bindings/Tap";
-import type { TonightView } from "./bindings/TonightView";
 import type { View } from "./bindings/View";
-import type { VisitView } from "./bindings/VisitView";
-import type { WaitView } from "./bindings/WaitView";
 import type { WireError } from "./bindings/WireError";
 import type { Backend } from "./ipc";
+import {
+  asleep,
+  CHOICES,
+  due,
+  held,
+  inTheRoom,
+  notice,
+  noWait,
+  quiet,
+  running,
+  sleeping,
+  tonight,
+  view,
+  visit,
+  wait,
+} from "./mocks/base";
+import { FAMILIES } from "./mocks/families";
 import { morning } from "./mocks/morning";
 
-function view(screen: View["screen"], rest: Partial<View> = {}): View {
-  return {
-    revision: 7,
-    children: [],
-    screen,
-    notices: [],
-    undo: null,
-    in_childs_room: false,
-    stepped_clock: null,
-    ...rest,
-  };
-}
+export { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG } from "./mocks/base";
 
-function choice(id: string, waits_min: number[], source: string, offer: MethodChoice["offer"]): MethodChoice {
-  return { id, offer, waits_min, sources: [source] };
-}
-
-const FERBER = "Richard Ferber, Solve Your Child's Sleep Problems, 2nd edition, 2006";
-const OFFERED = { type: "offered" } as const;
-
-/** For a child of nine months. */
-export const CHOICES: MethodChoice[] = [
-  choice("ferber-2006", [3, 5, 10], FERBER, OFFERED),
-  choice("checks-every-5", [5], "Sadeh and Kahn, trial NCT01489215", OFFERED),
-  choice("controlled-comforting", [2, 4, 6, 8, 10], "Hiscock and Wake, BMJ 2002;324:1062", OFFERED),
-  choice("extinction", [], "Marc Weissbluth; Rickert and Johnson, 1988", OFFERED),
-  choice("ferber-1985", [5, 10, 15], "Richard Ferber, 1st edition, 1985", OFFERED),
-  choice("gradisar-2016", [2, 4, 6], "Gradisar et al., Pediatrics 2016;137(6):e20151486", OFFERED),
-  choice("minimal-check-20", [20], "Pritchard and Appleton, 1988", OFFERED),
-  choice("short-ramp", [1, 2, 3, 5], "Craig Canapari, after Jodi Mindell", OFFERED),
-  choice("sleep-wave", [5], "Heather Turgeon and Julie Wright, The Happy Sleeper, 2014", OFFERED),
-  { id: "log-only", offer: OFFERED, waits_min: [], sources: [] },
-];
-
-/** For a child of five months. */
-export const CHOICES_YOUNG: MethodChoice[] = CHOICES.map((it) =>
-  it.id === "log-only" ? it : { ...it, offer: { type: "too_young", from_months: 6 } },
-);
-
-/** For a child born before 32 weeks. */
-export const CHOICES_CLINICIAN: MethodChoice[] = CHOICES.map((it) =>
-  it.id === "log-only" ? it : { ...it, offer: { type: "after_clinician" } },
-);
-
-const tonight: TonightView = {
-  child: "Ada",
-  method: "ferber-2006",
-  night: 1,
-  past_table: false,
-  kind: "night",
-  waits_min: [3, 5, 10],
-  visit_max_s: 120,
-  nap_cap_min: 30,
-  choices: CHOICES,
-  sound: "untried",
-  stays_awake: true,
-  last_night: null,
-};
-
-const wait: WaitView = {
-  number: 2,
-  planned_min: 5,
-  next_at: "19:42",
-  minutes_left: 3,
-  seconds_left: null,
-  percent: 40,
-  check_now: false,
-  held: false,
-  due_at: null,
-  due_for_min: 0,
-  ringing: false,
-};
-
-const line = (at: string, what: string, detail: string | null = null): LogLine => ({
-  at,
-  approx: false,
-  what,
-  detail,
-  text: null,
-  misfit: false,
-});
-
-const night: NightView = {
-  night_id: "n1",
-  child: "Ada",
-  method: "ferber-2006",
-  night: 1,
-  phase: "waiting",
-  wait,
-  no_wait: null,
-  quiet: null,
-  cry: "protest",
-  paused_since: null,
-  stopped: false,
-  visit: null,
-  last_visit: null,
-  ask: null,
-  asleep: null,
-  recent: [
-    line("19:37", "leave"),
-    line("19:35", "reassure", "voice"),
-    line("19:35", "enter"),
-    { ...line("19:32", "note"), text: "Left the door open a hand’s width" },
-    line("19:32", "cry", "protest"),
-    line("19:32", "put_down"),
-  ],
-};
-
-const KINDS = ["voice", "pat", "shush", "hand", "cuddle", "dummy", "nappy", "other", "pick_up"] as const;
-
-const visit: VisitView = {
-  entered: "19:42",
-  left: null,
-  minutes: 1,
-  max_s: 120,
-  long: false,
-  reassurances: KINDS.map((kind, place) => ({ kind, of_method: place < 2, count: place === 0 ? 2 : 0 })),
-};
-
-const quiet = { since: "19:40", minutes: 2, after_hard: false };
-const held: WaitView = { ...wait, next_at: null, held: true, minutes_left: 2, percent: 60 };
-const due: WaitView = { ...wait, next_at: null, minutes_left: 0, percent: 100, check_now: true, due_at: "19:42" };
-const asleep = { since: "19:51", hours: 1, minutes: 12, how: null, event: "e9" };
-const undo = { what: "cry", detail: "protest", at: "19:38" };
-
-function notice(code: string, rest: Partial<Notice> = {}): Notice {
-  return { code, minutes: null, time: null, name: null, can_dismiss: true, ...rest };
-}
-
-function running(changes: Partial<NightView>, rest: Partial<View> = {}): View {
-  return view({ type: "night", ...night, ...changes }, { undo, ...rest });
-}
-
-function noWait(no_wait: NonNullable<NightView["no_wait"]>): View {
-  return running({ wait: null, no_wait, stopped: no_wait === "stopped" });
-}
-
-function inTheRoom(changes: Partial<NightView> = {}, change: Partial<VisitView> = {}): View {
-  return running({ phase: "visit", wait: null, visit: { ...visit, ...change }, ...changes });
-}
-
-function sleeping(changes: Partial<NightView> = {}, how: "alone" | null = null): View {
-  const state = { wait: null, cry: null, asleep: { ...asleep, how } };
-  return running({ phase: "asleep", ...state, ...changes }, { undo: { what: "asleep", detail: how, at: "19:51" } });
-}
+const rings = { kind: "check", since: "19:42", ringing: true } as const;
 
 const zones = ["America/New_York", "Australia/Melbourne", "Europe/Berlin", "Europe/London", "UTC"];
 const welcome = {
@@ -177,6 +46,7 @@ const children = [
 
 /** Every state there is to see, by name. */
 export const VIEWS: Record<string, View> = {
+  ...FAMILIES,
   welcome: view({ ...welcome, zones }),
   "welcome-another": view({ ...welcome, zones, can_cancel: true }),
   tonight: view({ type: "tonight", ...tonight }),
@@ -185,7 +55,13 @@ export const VIEWS: Record<string, View> = {
     { in_childs_room: true, children: children.map((it) => ({ ...it, running: false, due: false })) },
   ),
   "tonight-nap": view({ type: "tonight", ...tonight, kind: "nap", sound: "none" }),
-  "tonight-log-only": view({ type: "tonight", ...tonight, method: "log-only", waits_min: [], visit_max_s: null }),
+  "tonight-held": view({ type: "tonight", ...tonight, night: 4, held: true, step_reason: "ill", thoughts: false, last_night: "n0" }),
+  "tonight-helplines": view({ type: "tonight", ...tonight, helplines: [{ name: "Grandma", number: "555 0100" }] }),
+  "tonight-feeds": view({
+    type: "tonight",
+    ...tonight,
+    feeds: [{ from: "02:00", to: "03:00", open: false, amount_ml: 120, minutes: null }],
+  }),
   waiting: running({}),
   "waiting-start": running(
     { cry: null, wait: { ...wait, number: 1, planned_min: 3, minutes_left: 3, percent: 0 } },
@@ -193,12 +69,20 @@ export const VIEWS: Record<string, View> = {
   ),
   "waiting-last-minute": running({ wait: { ...wait, minutes_left: 1, seconds_left: 48, percent: 80 } }),
   "waiting-check-now": running({ wait: { ...wait, minutes_left: 1, seconds_left: 24, percent: 80, check_now: true } }),
-  "waiting-due": running({ wait: { ...due, ringing: true } }),
-  "waiting-due-childs-room": running({ wait: { ...due, ringing: true, due_for_min: 2 } }, { in_childs_room: true }),
-  "waiting-due-answered": running({ wait: { ...due, due_for_min: 3 } }),
+  "waiting-due": running({ wait: { ...due, ringing: true }, alarm: rings }),
+  "waiting-due-childs-room": running({ wait: { ...due, ringing: true, due_for_min: 2 }, alarm: rings }, { in_childs_room: true }),
+  "waiting-due-answered": running({ wait: { ...due, due_for_min: 3 }, alarm: { ...rings, ringing: false } }),
   "waiting-quiet": running({ wait: held, cry: null, quiet }),
   "waiting-silence": running({ wait: held, cry: null, quiet: { ...quiet, after_hard: true } }),
   "waiting-different": running({ cry: "different" }),
+  "waiting-thought": running({ thought: "learning" }),
+  "waiting-feed": running({ feed: { from: "02:00", to: "03:00", open: true, amount_ml: 120, minutes: null } }),
+  "waiting-pause-rings": running({
+    wait: held,
+    paused_since: "19:40",
+    alarm: { kind: "pause", since: "19:50", ringing: true },
+    helplines: [{ name: "Grandma", number: "555 0100" }],
+  }),
   "waiting-paused": running({ wait: held, paused_since: "19:40" }),
   "waiting-ago": running({ ask: { type: "how_long_ago", event: "e5", what: "cry" } }),
   "waiting-afterwards": running({

@@ -2,78 +2,20 @@
 import type { MorningView } from "../src/bindings/MorningView";
 import type { NightView } from "../src/bindings/NightView";
 import type { Screen } from "../src/bindings/Screen";
-import type { View } from "../src/bindings/View";
-import type { VisitView } from "../src/bindings/VisitView";
-import type { WaitView } from "../src/bindings/WaitView";
+import * as base from "../src/mocks/base";
 
-export function view(screen: Screen, more: Partial<View> = {}): View {
-  return {
-    revision: 7,
-    children: [],
-    screen,
-    notices: [],
-    undo: null,
-    in_childs_room: false,
-    stepped_clock: null,
-    ...more,
-  };
-}
-
-export const wait: WaitView = {
-  number: 2,
-  planned_min: 5,
-  next_at: "19:42",
-  minutes_left: 4,
-  seconds_left: null,
-  percent: 20,
-  check_now: false,
-  held: false,
-  due_at: null,
-  due_for_min: 0,
-  ringing: false,
-};
-
-export const visit: VisitView = {
-  entered: "19:42",
-  left: null,
-  minutes: 1,
-  max_s: 120,
-  long: false,
-  reassurances: [
-    { kind: "voice", of_method: true, count: 1 },
-    { kind: "pat", of_method: true, count: 0 },
-    { kind: "cuddle", of_method: false, count: 0 },
-  ],
-};
+export const { view, wait, visit } = base;
 
 export function night(more: Partial<NightView> = {}): Screen {
-  return {
-    type: "night",
-    night_id: "n",
-    child: "Ada",
-    method: "ferber-2006",
-    night: 3,
-    phase: "waiting",
-    wait,
-    no_wait: null,
-    quiet: null,
-    cry: "protest",
-    paused_since: null,
-    stopped: false,
-    visit: null,
-    last_visit: null,
-    ask: null,
-    asleep: null,
-    recent: [
-      { at: "19:31", approx: true, what: "cry", detail: "protest", text: null, misfit: false },
-    ],
-    ...more,
-  };
+  return { type: "night", ...base.night, ...more };
 }
 
 export const states: Record<string, Screen> = {
   waiting: night(),
-  due: night({ wait: { ...wait, due_at: "19:42", ringing: true, check_now: true, next_at: null } }),
+  due: night({
+    wait: { ...wait, due_at: "19:42", ringing: true, check_now: true, next_at: null },
+    alarm: { kind: "check", since: "19:42", ringing: true },
+  }),
   held: night({
     wait: { ...wait, held: true, next_at: null },
     quiet: { since: "19:39", minutes: 2, after_hard: false },
@@ -136,21 +78,7 @@ export const states: Record<string, Screen> = {
     note: "",
     rise_unknown: true,
   } satisfies MorningView & { type: "morning" },
-  tonight: {
-    type: "tonight",
-    child: "Ada",
-    method: "ferber-2006",
-    night: 1,
-    past_table: false,
-    kind: "night",
-    waits_min: [3, 5, 10],
-    visit_max_s: 120,
-    nap_cap_min: 30,
-    choices: [],
-    sound: "untried",
-    stays_awake: true,
-    last_night: null,
-  },
+  tonight: { type: "tonight", ...base.tonight },
   welcome: {
     type: "welcome",
     zone: "Europe/Berlin",

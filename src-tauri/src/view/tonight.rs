@@ -34,6 +34,8 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
         extra_night: plan.extra_night_at.is_some(),
         step_reason: plan.step.as_ref().map(|step| step.reason.clone()),
         feeds: plan.feeds.iter().map(|feed| feed_view(feed, None)).collect(),
+        helplines: bedside.helplines.clone(),
+        thoughts: bedside.thoughts,
         numbers: numbers(method),
         choices: choices(child, plan.next_night, now),
         sound: bedside.sound,

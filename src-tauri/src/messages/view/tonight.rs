@@ -4,7 +4,7 @@ use lullwatch_core::NightKind;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{FeedView, MethodChoice, TonightGuide};
+use super::{FeedView, Helpline, MethodChoice, TonightGuide};
 
 /// Tonight, before put-down.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -36,6 +36,10 @@ pub struct TonightView {
     pub step_reason: Option<String>,
     /// Planned feeds of the night.
     pub feeds: Vec<FeedView>,
+    /// Whom to call, shown in a pause.
+    pub helplines: Vec<Helpline>,
+    /// A calm thought is shown in a long wait.
+    pub thoughts: bool,
     /// Each number of the method with its evidence.
     pub numbers: Vec<NumberView>,
     /// What can be chosen instead.

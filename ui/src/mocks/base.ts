@@ -1,0 +1,175 @@
+// What every made-up view is built from.
+import type { LogLine } from "../bindings/LogLine";
+import type { MethodChoice } from "../bindings/MethodChoice";
+import type { NightView } from "../bindings/NightView";
+import type { Notice } from "../bindings/Notice";
+import type { TonightView } from "../bindings/TonightView";
+import type { View } from "../bindings/View";
+import type { VisitView } from "../bindings/VisitView";
+import type { WaitView } from "../bindings/WaitView";
+
+export function view(screen: View["screen"], rest: Partial<View> = {}): View {
+  return {
+    revision: 7,
+    children: [],
+    screen,
+    notices: [],
+    undo: null,
+    in_childs_room: false,
+    stepped_clock: null,
+    ...rest,
+  };
+}
+
+export function choice(id: string, waits_min: number[], source: string, offer: MethodChoice["offer"]): MethodChoice {
+  return { id, offer, waits_min, sources: [source] };
+}
+
+const FERBER = "Richard Ferber, Solve Your Child's Sleep Problems, 2nd edition, 2006";
+const OFFERED = { type: "offered" } as const;
+
+/** For a child of nine months. */
+export const CHOICES: MethodChoice[] = [
+  choice("ferber-2006", [3, 5, 10], FERBER, OFFERED),
+  choice("checks-every-5", [5], "Sadeh and Kahn, trial NCT01489215", OFFERED),
+  choice("controlled-comforting", [2, 4, 6, 8, 10], "Hiscock and Wake, BMJ 2002;324:1062", OFFERED),
+  choice("extinction", [], "Marc Weissbluth; Rickert and Johnson, 1988", OFFERED),
+  choice("ferber-1985", [5, 10, 15], "Richard Ferber, 1st edition, 1985", OFFERED),
+  choice("gradisar-2016", [2, 4, 6], "Gradisar et al., Pediatrics 2016;137(6):e20151486", OFFERED),
+  choice("minimal-check-20", [20], "Pritchard and Appleton, 1988", OFFERED),
+  choice("short-ramp", [1, 2, 3, 5], "Craig Canapari, after Jodi Mindell", OFFERED),
+  choice("sleep-wave", [5], "Heather Turgeon and Julie Wright, The Happy Sleeper, 2014", OFFERED),
+  { id: "log-only", offer: OFFERED, waits_min: [], sources: [] },
+];
+
+/** For a child of five months. */
+export const CHOICES_YOUNG: MethodChoice[] = CHOICES.map((it) =>
+  it.id === "log-only" ? it : { ...it, offer: { type: "too_young", from_months: 6 } },
+);
+
+/** For a child born before 32 weeks. */
+export const CHOICES_CLINICIAN: MethodChoice[] = CHOICES.map((it) =>
+  it.id === "log-only" ? it : { ...it, offer: { type: "after_clinician" } },
+);
+
+export const tonight: TonightView = {
+  child: "Ada",
+  method: "ferber-2006",
+  night: 1,
+  past_table: false,
+  kind: "night",
+  waits_min: [3, 5, 10],
+  visit_max_s: 120,
+  nap_cap_min: 30,
+  guide: { type: "checks", wakings_as_before_until: null },
+  held: false,
+  extra_night: false,
+  step_reason: null,
+  feeds: [],
+  helplines: [],
+  thoughts: true,
+  numbers: [
+    { what: "waits_s", of: 1, values: ["3", "5", "10"], tag: "secondary", source: FERBER },
+    { what: "visit_max_s", of: null, values: ["120"], tag: "secondary", source: FERBER },
+    { what: "reassurances", of: null, values: ["voice", "pat"], tag: "secondary", source: FERBER },
+    { what: "done_nights", of: null, values: ["7", "14"], tag: "recalled", source: FERBER },
+  ],
+  choices: CHOICES,
+  sound: "untried",
+  stays_awake: true,
+  last_night: null,
+};
+
+export const wait: WaitView = {
+  number: 2,
+  planned_min: 5,
+  next_at: "19:42",
+  minutes_left: 3,
+  seconds_left: null,
+  percent: 40,
+  check_now: false,
+  held: false,
+  due_at: null,
+  due_for_min: 0,
+  ringing: false,
+};
+
+export const line = (at: string, what: string, detail: string | null = null): LogLine => ({
+  at,
+  approx: false,
+  what,
+  detail,
+  text: null,
+  misfit: false,
+});
+
+export const night: NightView = {
+  night_id: "n1",
+  child: "Ada",
+  method: "ferber-2006",
+  night: 1,
+  guide: { type: "checks" },
+  kind: "night",
+  phase: "waiting",
+  wait,
+  no_wait: null,
+  quiet: null,
+  cry: "protest",
+  paused_since: null,
+  alarm: null,
+  thought: null,
+  visit_words: null,
+  feed: null,
+  helplines: [],
+  stopped: false,
+  visit: null,
+  last_visit: null,
+  ask: null,
+  asleep: null,
+  recent: [
+    line("19:37", "leave"),
+    line("19:35", "reassure", "voice"),
+    line("19:35", "enter"),
+    { ...line("19:32", "note"), text: "Left the door open a hand’s width" },
+    line("19:32", "cry", "protest"),
+    line("19:32", "put_down"),
+  ],
+};
+
+const KINDS = ["voice", "pat", "shush", "hand", "cuddle", "dummy", "nappy", "other", "pick_up"] as const;
+
+export const visit: VisitView = {
+  entered: "19:42",
+  left: null,
+  minutes: 1,
+  max_s: 120,
+  long: false,
+  reassurances: KINDS.map((kind, place) => ({ kind, of_method: place < 2, count: place === 0 ? 2 : 0 })),
+};
+
+export const quiet = { since: "19:40", minutes: 2, after_hard: false };
+export const held: WaitView = { ...wait, next_at: null, held: true, minutes_left: 2, percent: 60 };
+export const due: WaitView = { ...wait, next_at: null, minutes_left: 0, percent: 100, check_now: true, due_at: "19:42" };
+export const asleep = { since: "19:51", hours: 1, minutes: 12, how: null, event: "e9" };
+export const undo = { what: "cry", detail: "protest", at: "19:38" };
+
+export function notice(code: string, rest: Partial<Notice> = {}): Notice {
+  return { code, minutes: null, time: null, name: null, can_dismiss: true, ...rest };
+}
+
+export function running(changes: Partial<NightView>, rest: Partial<View> = {}): View {
+  return view({ type: "night", ...night, ...changes }, { undo, ...rest });
+}
+
+export function noWait(no_wait: NonNullable<NightView["no_wait"]>): View {
+  return running({ wait: null, no_wait, stopped: no_wait === "stopped" });
+}
+
+export function inTheRoom(changes: Partial<NightView> = {}, change: Partial<VisitView> = {}): View {
+  return running({ phase: "visit", wait: null, visit: { ...visit, ...change }, ...changes });
+}
+
+export function sleeping(changes: Partial<NightView> = {}, how: "alone" | null = null): View {
+  const state = { wait: null, cry: null, asleep: { ...asleep, how } };
+  return running({ phase: "asleep", ...state, ...changes }, { undo: { what: "asleep", detail: how, at: "19:51" } });
+}

@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod age;
+pub mod choosing;
 pub mod event;
 pub mod id;
 pub mod measures;

@@ -6,7 +6,9 @@ use tauri::{AppHandle, State};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::bedside::Request;
-use crate::messages::{MethodChoice, SetUp, Tap, View, WireError};
+use crate::messages::{
+    ChildAsked, ChoosingAnswers, Comparison, MethodChoice, SetUp, Tap, View, WireError,
+};
 use crate::window;
 
 /// The way to the bedside.
@@ -53,6 +55,17 @@ pub async fn choices(
     night: i32,
 ) -> Result<Vec<MethodChoice>, WireError> {
     bedside.ask(|reply| Request::Choices { born, weeks_early, zone, night, reply }).await?
+}
+
+/// What a parent's answers say for and against each method.
+#[tauri::command]
+pub async fn compare(
+    bedside: State<'_, Bedside>,
+    child: ChildAsked,
+    night: i32,
+    answers: ChoosingAnswers,
+) -> Result<Comparison, WireError> {
+    bedside.ask(|reply| Request::Compare { child, night, answers, reply }).await?
 }
 
 /// The window has drawn its first view.

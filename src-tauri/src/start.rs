@@ -90,6 +90,7 @@ fn app(
             commands::view,
             commands::tap,
             commands::choices,
+            commands::compare,
             commands::set_up,
             commands::painted,
         ])

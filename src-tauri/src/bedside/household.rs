@@ -84,21 +84,33 @@ impl Household {
         night: i32,
         now: Timestamp,
     ) -> Result<Vec<MethodChoice>, WireError> {
+        let child = Household::unstored(born, weeks_early, zone, now)?;
+        Ok(choices(&child, u32::try_from(night).unwrap_or(1).max(1), now))
+    }
+
+    /// A child that is not stored yet, without name or id, as far as methods are concerned.
+    ///
+    /// # Errors
+    /// Names the field and what is wrong with it.
+    pub fn unstored(
+        born: &str,
+        weeks_early: i32,
+        zone: &str,
+        now: Timestamp,
+    ) -> Result<Child, WireError> {
         let (time_zone, weeks_early) = zone_and_weeks(zone, weeks_early)?;
-        let born = birth_date(born, now, &time_zone)?;
-        let child = Child {
+        Ok(Child {
             id: ChildId(Uuid::nil()),
             name: String::new(),
-            born,
+            born: birth_date(born, now, &time_zone)?,
             weeks_early,
             zone: zone.into(),
-        };
-        Ok(choices(&child, u32::try_from(night).unwrap_or(1).max(1), now))
+        })
     }
 }
 
 /// Tonight's date where the child is.
-fn today(child: &Child, now: Timestamp) -> Date {
+pub fn today(child: &Child, now: Timestamp) -> Date {
     now.to_zoned(TimeZone::get(&child.zone).unwrap_or(TimeZone::UTC)).date()
 }
 

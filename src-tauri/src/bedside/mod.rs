@@ -4,6 +4,7 @@
 //! the journal, applies it, and then says that it is saved; it rings when a check falls due,
 //! whatever the disk does.
 
+mod choosing;
 mod evening;
 pub mod household;
 mod keeping;
@@ -30,7 +31,8 @@ use crate::awake::Awake;
 use crate::chime::{Chime, Played};
 use crate::clock::Clock;
 use crate::messages::{
-    Ask, BlockedView, Helpline, MethodChoice, Notice, SetUp, SoundView, Tap, View, WireError,
+    Ask, BlockedView, ChildAsked, ChoosingAnswers, Comparison, Helpline, MethodChoice, Notice,
+    SetUp, SoundView, Tap, View, WireError,
 };
 use household::Household;
 use keeping::{Ack, Keeping};
@@ -60,6 +62,17 @@ pub enum Request {
         night: i32,
         /// The answer.
         reply: oneshot::Sender<Result<Vec<MethodChoice>, WireError>>,
+    },
+    /// What speaks for and against each method.
+    Compare {
+        /// Whom it is about.
+        child: ChildAsked,
+        /// Night of the plan.
+        night: i32,
+        /// What the parent ticked.
+        answers: ChoosingAnswers,
+        /// The answer.
+        reply: oneshot::Sender<Result<Comparison, WireError>>,
     },
     /// The chime has sounded, or has not.
     Chimed(Played),
@@ -215,6 +228,9 @@ impl Bedside {
                 let now = self.clock.now().utc;
                 let choices = Household::choices_for(&born, weeks_early, &zone, night, now);
                 answered(reply.send(choices));
+            }
+            Request::Compare { child, night, answers, reply } => {
+                answered(reply.send(self.compare(&child, night, answers)));
             }
             Request::Chimed(played) => self.chimed(&played),
             Request::Step(by, reply) => {

@@ -13,7 +13,10 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::{Parts, Request, run};
 use crate::clock::Clock;
-use crate::messages::{Ask, BlockedView, NoWait, PhaseView, Screen, SetUp, Tap, View, WhyEarly};
+use crate::messages::{
+    Ask, BlockedView, ChildAsked, ChoosingAnswers, NoWait, PhaseView, Screen, SetUp, Tap, View,
+    WhyEarly,
+};
 
 const EVENING: &str = "2026-11-24T00:30:00Z";
 
@@ -451,4 +454,30 @@ fn a_disk_that_fails_in_a_night_is_told_and_what_was_said_is_saved_later() {
     assert_eq!(nights.len(), 2);
     let log = serde_json::to_string(&reader.events(nights[0].id).unwrap()).unwrap();
     assert!(log.contains("put_down") && log.contains("enter"), "{log}");
+}
+
+#[test]
+fn methods_are_compared_for_the_child_that_is_typed_or_selected() {
+    let folder = TempDir::new().unwrap();
+    beside(folder.path(), EVENING, |parent| async move {
+        let answers = ChoosingAnswers { separation_anxiety: true, ..ChoosingAnswers::default() };
+        let compare = async |child: ChildAsked| {
+            parent.ask(|reply| Request::Compare { child, night: 1, answers, reply }).await
+        };
+        let refused = compare(ChildAsked::Selected).await.unwrap_err();
+        assert_eq!(refused.code, "not-possible-now", "there is no child yet");
+        let typed = |born: &str| ChildAsked::Typed {
+            born: born.into(),
+            weeks_early: 0,
+            zone: "America/New_York".into(),
+        };
+        let refused = compare(typed("tomorrow")).await.unwrap_err();
+        assert_eq!(refused.field.as_deref(), Some("born"));
+        let for_typed = compare(typed("2026-02-01")).await.unwrap();
+        let ferber = &for_typed.methods[0];
+        assert_eq!(ferber.choice.id, "ferber-2006");
+        assert_eq!(ferber.reasons_against[0].code, "anxious_gains_less");
+        parent.set_up("Ada").await;
+        assert_eq!(compare(ChildAsked::Selected).await.unwrap(), for_typed);
+    });
 }

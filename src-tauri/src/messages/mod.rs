@@ -5,12 +5,14 @@
 //! Words are not sent: the window finds them in `assets/locales` by the codes used here.
 //! The TypeScript side is generated: `cargo xtask gen`.
 
+mod choosing;
 mod tap;
 mod view;
 
 use serde::Serialize;
 use ts_rs::TS;
 
+pub use choosing::*;
 pub use tap::{PlanStep, SetUp, Tap, WhyEarly};
 pub use view::*;
 

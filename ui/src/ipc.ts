@@ -1,6 +1,9 @@
 // The only file that knows Tauri.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import type { ChildAsked } from "./bindings/ChildAsked";
+import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
+import type { Comparison } from "./bindings/Comparison";
 import type { MethodChoice } from "./bindings/MethodChoice";
 import type { SetUp } from "./bindings/SetUp";
 import type { Tap } from "./bindings/Tap";
@@ -13,6 +16,7 @@ export interface Backend {
   tap(tap: Tap, revision: number): Promise<void>;
   setUp(form: SetUp): Promise<void>;
   choices(born: string, weeksEarly: number, zone: string, night: number): Promise<MethodChoice[]>;
+  compare(child: ChildAsked, night: number, answers: ChoosingAnswers): Promise<Comparison>;
   painted(): Promise<void>;
   onView(show: (view: View) => void): Promise<unknown>;
 }
@@ -25,6 +29,7 @@ export function backend(): Backend {
     setUp: (form) => invoke("set_up", { form }),
     choices: (born, weeksEarly, zone, night) =>
       invoke("choices", { born, weeksEarly, zone, night }),
+    compare: (child, night, answers) => invoke("compare", { child, night, answers }),
     painted: () => invoke("painted"),
     onView: (show) => listen<View>("view", (event) => show(event.payload)),
   };

@@ -1,5 +1,7 @@
 // Made-up views, one for every screen and state, and a backend that shows them.
 // For tests and for `npm run dev`; nothing of this is in the app.
+import type { ChildAsked } from "./bindings/ChildAsked";
+import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
 import type { MethodChoice } from "./bindings/MethodChoice";
 import type { SetUp } from "./bindings/SetUp";
 import type { Tap } from "./bindings/Tap";
@@ -23,6 +25,7 @@ import {
   wait,
 } from "./mocks/base";
 import { FAMILIES } from "./mocks/families";
+import { comparison } from "./mocks/choosing";
 import { morning } from "./mocks/morning";
 
 export { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG } from "./mocks/base";
@@ -151,6 +154,7 @@ export const VIEWS: Record<string, View> = {
 export interface MockBackend extends Backend {
   taps: { tap: Tap; revision: number }[];
   forms: SetUp[];
+  compared: { child: ChildAsked; night: number; answers: ChoosingAnswers }[];
   /** Shows another view, as the shell does. */
   show(view: View): void;
   /** Refuses the next call with this. */
@@ -172,6 +176,7 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
   const backend: MockBackend = {
     taps: [],
     forms: [],
+    compared: [],
     show: (view) => showTo(view),
     refuse: (error) => (refusal = error),
     view: () => answer(first),
@@ -184,6 +189,10 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
       return answer(undefined);
     },
     choices: () => answer(offered),
+    compare: (child, night, answers) => {
+      backend.compared.push({ child, night, answers });
+      return answer(comparison(offered));
+    },
     painted: () => answer(undefined),
     onView: (show) => {
       showTo = show;

@@ -26,6 +26,7 @@ async function open(first: View, refuse: unknown = null) {
     },
     setUp: async () => {},
     choices: async () => [],
+    compare: async () => ({ methods: [], notes: [] }),
     painted: async () => {},
     onView: async (next) => (show = next),
   };

@@ -59,9 +59,9 @@ export function controls(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("button, input, textarea, summary, select")];
 }
 
-/** The button whose name begins so. */
+/** The button that is called so, else the first whose name begins so. */
 export function button(name: string): HTMLButtonElement {
-  const found = buttons(name)[0];
+  const found = buttons(name).find((it) => nameOf(it) === name) ?? buttons(name)[0];
   if (!found) throw new Error(`no button ${name} but: ${buttons("").map(nameOf).join(" | ")}`);
   return found;
 }

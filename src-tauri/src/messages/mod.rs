@@ -6,6 +6,7 @@
 //! The TypeScript side is generated: `cargo xtask gen`.
 
 mod choosing;
+mod plan;
 mod tap;
 mod view;
 
@@ -13,6 +14,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 pub use choosing::*;
+pub use plan::*;
 pub use tap::{PlanStep, SetUp, Tap, WhyEarly};
 pub use view::*;
 

@@ -4,7 +4,7 @@ use lullwatch_core::{CryLevel, FellAsleep, NightKind, Reassurance};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::Helpline;
+use super::{Helpline, PlanDraft};
 
 /// The first-run form, as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
@@ -149,6 +149,13 @@ pub enum Tap {
         kind: NightKind,
         /// The parent has talked to a clinician.
         clinician_confirmed: bool,
+    },
+    /// Show the plan.
+    OpenPlan,
+    /// Keep the plan as typed.
+    KeepPlan {
+        /// The plan.
+        draft: Box<PlanDraft>,
     },
     /// A step of the plan taken by hand.
     Step {

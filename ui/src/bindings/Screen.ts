@@ -2,10 +2,11 @@
 import type { BlockedView } from "./BlockedView";
 import type { MorningView } from "./MorningView";
 import type { NightView } from "./NightView";
+import type { PlanView } from "./PlanView";
 import type { TonightView } from "./TonightView";
 import type { WelcomeView } from "./WelcomeView";
 
 /**
  * Which screen.
  */
-export type Screen = { "type": "welcome" } & WelcomeView | { "type": "tonight" } & TonightView | { "type": "night" } & NightView | { "type": "morning" } & MorningView | { "type": "blocked" } & BlockedView;
+export type Screen = { "type": "welcome" } & WelcomeView | { "type": "tonight" } & TonightView | { "type": "plan" } & PlanView | { "type": "night" } & NightView | { "type": "morning" } & MorningView | { "type": "blocked" } & BlockedView;

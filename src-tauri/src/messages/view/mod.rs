@@ -15,6 +15,8 @@ pub use night::*;
 pub use tonight::*;
 pub use welcome::*;
 
+use super::PlanView;
+
 /// All that the window shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
@@ -58,6 +60,8 @@ pub enum Screen {
     Welcome(WelcomeView),
     /// Tonight, before put-down.
     Tonight(TonightView),
+    /// The plan, to be read and changed.
+    Plan(Box<PlanView>),
     /// A running night.
     Night(Box<NightView>),
     /// The night is over.

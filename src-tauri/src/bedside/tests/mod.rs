@@ -1,5 +1,7 @@
 //! The bedside without a window: a real store, a stepped clock, and everything that is shown.
 
+mod families;
+
 use std::cell::RefCell;
 use std::future::Future;
 use std::path::Path;
@@ -60,8 +62,19 @@ impl Parent {
     }
 
     async fn set_up(&self, name: &str) {
-        let result = self.ask(|reply| Request::SetUp(form(name), reply)).await;
+        self.set_up_as(form(name)).await;
+    }
+
+    async fn set_up_as(&self, form: SetUp) {
+        let result = self.ask(|reply| Request::SetUp(form, reply)).await;
         result.unwrap();
+    }
+
+    async fn tonight(&self) -> crate::messages::TonightView {
+        match self.view().await.screen {
+            Screen::Tonight(tonight) => tonight,
+            other => panic!("{other:?}"),
+        }
     }
 
     fn has_notice(view: &View, code: &str) -> bool {

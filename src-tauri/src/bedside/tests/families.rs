@@ -1,0 +1,280 @@
+//! One evening and night of each family, as the window is told of it.
+
+use super::*;
+use crate::messages::{AlarmKind, HoldLimit, NightGuide, PlanStep, SoothingStep, TonightGuide};
+
+/// A child of that birth date on that method, on the evening of its night `night`.
+fn on(method: &'static str, born: &'static str, night: i32, act: impl AsyncFnOnce(Parent)) {
+    let folder = TempDir::new().unwrap();
+    beside(folder.path(), EVENING, |parent| async move {
+        let form = SetUp {
+            method: method.into(),
+            born: born.into(),
+            night,
+            clinician_confirmed: true,
+            ..form("Ada")
+        };
+        parent.set_up_as(form).await;
+        act(parent).await;
+    });
+}
+
+/// Through one short night, from put down to the next evening.
+async fn sleep_through(parent: &Parent, asleep_after_s: i64, wakings_at_s: &[i64]) {
+    parent.tap(Tap::PutDown).await;
+    parent.step(asleep_after_s).await;
+    parent.tap(Tap::Asleep).await;
+    let mut passed = asleep_after_s;
+    for at in wakings_at_s {
+        parent.step(at - passed).await;
+        parent.tap(Tap::Woke { level: None }).await;
+        parent.step(600).await;
+        parent.tap(Tap::Asleep).await;
+        passed = at + 600;
+    }
+    parent.step(11 * 3600 - passed).await;
+    parent.tap(Tap::OutOfBed).await;
+    parent.tap(Tap::Done).await;
+    parent.step(13 * 3600).await;
+}
+
+const NINE_MONTHS: &str = "2026-02-01";
+const FIVE_MONTHS: &str = "2026-06-10";
+const FOUR_YEARS: &str = "2022-06-01";
+
+#[test]
+fn the_chair_moves_by_calendar_and_a_dropped_feed_adds_a_night() {
+    on("chair", NINE_MONTHS, 3, async |parent| {
+        let TonightGuide::Presence(guide) = parent.tonight().await.guide else { panic!() };
+        assert_eq!((guide.now.place.as_str(), guide.nights_left), ("beside_cot", Some(1)));
+        assert_eq!(guide.next_place.as_deref(), Some("halfway"));
+        parent.tap(Tap::PutDown).await;
+        let night = parent.night().await;
+        assert_eq!(night.phase, PhaseView::Visit, "who sits there is in the room");
+        let NightGuide::Presence(place) = night.guide else { panic!() };
+        assert_eq!(place.touch.as_deref(), Some("intermittent"));
+        parent.step(1200).await;
+        parent.tap(Tap::Asleep).await;
+        parent.step(3 * 3600).await;
+        parent.tap(Tap::Woke { level: Some(CryLevel::Protest) }).await;
+        let night = parent.night().await;
+        assert_eq!(night.phase, PhaseView::Waiting);
+        assert_eq!(night.no_wait, Some(NoWait::Method));
+        parent.tap(Tap::OutOfBed).await;
+        parent.tap(Tap::Done).await;
+
+        let tonight = parent.tonight().await;
+        let TonightGuide::Presence(guide) = tonight.guide else { panic!() };
+        assert_eq!((tonight.night, guide.now.place.as_str()), (4, "halfway"));
+        let step = PlanStep::ExtraNight;
+        parent.tap(Tap::Step { step, reason: "feed_dropped".into() }).await;
+        let tonight = parent.tonight().await;
+        let TonightGuide::Presence(guide) = tonight.guide else { panic!() };
+        assert!(tonight.extra_night);
+        assert_eq!((tonight.night, guide.now.place.as_str()), (4, "beside_cot"));
+        sleep_through(&parent, 600, &[]).await;
+        let tonight = parent.tonight().await;
+        let TonightGuide::Presence(guide) = tonight.guide else { panic!() };
+        assert!(!tonight.extra_night);
+        assert_eq!((tonight.night, guide.now.place.as_str()), (4, "halfway"));
+    });
+}
+
+#[test]
+fn camping_out_moves_on_after_a_night_without_protest_and_not_before() {
+    on("camping-out", NINE_MONTHS, 1, async |parent| {
+        let stage = async || match parent.tonight().await.guide {
+            TonightGuide::Presence(guide) => guide.now.stage,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(stage().await, 1);
+        parent.tap(Tap::PutDown).await;
+        parent.tap(Tap::Cry { level: CryLevel::Protest }).await;
+        parent.step(900).await;
+        parent.tap(Tap::Asleep).await;
+        parent.step(11 * 3600).await;
+        parent.tap(Tap::OutOfBed).await;
+        parent.tap(Tap::Done).await;
+        assert_eq!(stage().await, 1, "there was protest");
+        parent.step(12 * 3600).await;
+        sleep_through(&parent, 600, &[]).await;
+        assert_eq!(stage().await, 2);
+        parent.tap(Tap::Step { step: PlanStep::Back, reason: "ill".into() }).await;
+        assert_eq!(stage().await, 1);
+    });
+}
+
+#[test]
+fn picking_up_counts_every_tap_and_says_how_long_at_this_age() {
+    on("pick-up-put-down", FIVE_MONTHS, 1, async |parent| {
+        let limit = HoldLimit { least_min: Some(4), most_min: Some(5), mostly_hand: false };
+        assert_eq!(parent.tonight().await.guide, TonightGuide::PickingUp(limit));
+        parent.tap(Tap::PutDown).await;
+        let lift = |kind| Tap::Reassure { kind };
+        for _ in 0..150 {
+            // Faster than anybody taps; each one counts.
+            parent.tap(lift(lullwatch_core::Reassurance::PickUp)).await;
+            parent.tap(lift(lullwatch_core::Reassurance::LayDown)).await;
+        }
+        let NightGuide::PickingUp(guide) = parent.night().await.guide else { panic!() };
+        assert_eq!((guide.count, guide.held_since), (150, None));
+        parent.step(1).await;
+        parent.tap(lift(lullwatch_core::Reassurance::PickUp)).await;
+        parent.step(299).await;
+        let NightGuide::PickingUp(guide) = parent.night().await.guide else { panic!() };
+        assert_eq!((guide.count, guide.held_min, guide.held_long), (151, 4, false));
+        parent.step(1).await;
+        let NightGuide::PickingUp(guide) = parent.night().await.guide else { panic!() };
+        assert_eq!((guide.held_min, guide.held_long, guide.total_min), (5, true, 5));
+        parent.tap(Tap::Undo).await;
+        let NightGuide::PickingUp(guide) = parent.night().await.guide else { panic!() };
+        assert_eq!((guide.count, guide.held_since), (150, None));
+    });
+}
+
+#[test]
+fn soothing_goes_on_after_calm_then_slows_then_steps_back() {
+    on("shush-pat", FIVE_MONTHS, 1, async |parent| {
+        parent.tap(Tap::PutDown).await;
+        parent.tap(Tap::GoIn).await;
+        let step = async || match parent.night().await.guide {
+            NightGuide::Soothing(guide) => (guide.step, guide.calm_min),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(step().await, (SoothingStep::Soothe, 0));
+        parent.tap(Tap::Quiet).await;
+        parent.step(419).await;
+        assert_eq!(step().await, (SoothingStep::GoOn, 6));
+        parent.step(1).await;
+        assert_eq!(step().await, (SoothingStep::Slower, 7));
+        parent.step(180).await;
+        assert_eq!(step().await, (SoothingStep::StepBack, 10));
+        parent.tap(Tap::Cry { level: CryLevel::Grizzle }).await;
+        assert_eq!(step().await, (SoothingStep::Soothe, 0));
+    });
+}
+
+#[test]
+fn the_card_is_used_once_and_going_in_for_safety_uses_none() {
+    on("bedtime-pass", FOUR_YEARS, 1, async |parent| {
+        parent.tap(Tap::PutDown).await;
+        let used = async || match parent.night().await.guide {
+            NightGuide::Pass { used, .. } => used,
+            other => panic!("{other:?}"),
+        };
+        parent.tap(Tap::GoInNow).await;
+        parent.tap(Tap::Leave).await;
+        assert_eq!(used().await, 0);
+        parent.step(60).await;
+        parent.tap(Tap::GoIn).await;
+        parent.tap(Tap::Leave).await;
+        assert_eq!(used().await, 1);
+    });
+}
+
+#[test]
+fn a_bedtime_fades_from_the_usual_one_to_the_one_wished_for() {
+    on("bedtime-fading", NINE_MONTHS, 1, async |parent| {
+        let bedtime = async || match parent.tonight().await.guide {
+            TonightGuide::Bedtime(guide) => {
+                (guide.at.unwrap_or_default(), guide.why.unwrap_or_default(), guide.path.len())
+            }
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(bedtime().await, (String::new(), String::new(), 0));
+        let times = |wished: &str| Tap::Bedtimes {
+            wished: wished.into(),
+            usual: "19:45".into(),
+            rise: "06:30".into(),
+        };
+        assert_eq!(parent.try_tap(times("half past")).await, Err("time-unreadable".into()));
+        parent.tap(times("19:40")).await;
+        assert_eq!(bedtime().await, ("20:00".into(), "later_than_usual".into(), 1));
+        sleep_through(&parent, 600, &[]).await;
+        assert_eq!(bedtime().await, ("19:45".into(), "asleep_soon".into(), 2));
+        sleep_through(&parent, 1200, &[]).await;
+        assert_eq!(bedtime().await, ("20:00".into(), "not_soon".into(), 3));
+    });
+}
+
+#[test]
+fn awakenings_come_out_of_a_week_of_log_and_ring_while_the_child_sleeps() {
+    on("scheduled-awakenings", NINE_MONTHS, 1, async |parent| {
+        for night in 0..7 {
+            let TonightGuide::Awakenings(guide) = parent.tonight().await.guide else { panic!() };
+            assert_eq!((guide.state.as_str(), guide.logged), ("baseline", night));
+            // Put down at 19:30; wakes at about 23:30.
+            sleep_through(&parent, 900, &[4 * 3600 + 60 * i64::from(night)]).await;
+        }
+        let TonightGuide::Awakenings(guide) = parent.tonight().await.guide else { panic!() };
+        let times: Vec<_> = guide.times.iter().map(|it| it.wake.as_str()).collect();
+        assert_eq!((guide.state.as_str(), times), ("times", vec!["23:18"]));
+        parent.tap(Tap::PutDown).await;
+        parent.step(900).await;
+        parent.tap(Tap::Asleep).await;
+        let now = parent.ask(|reply| Request::Step(None, reply)).await;
+        assert_eq!(now.to_string(), "2026-12-01T04:18:00Z");
+        let alarm = parent.night().await.alarm.unwrap();
+        assert_eq!((alarm.kind, alarm.ringing), (AlarmKind::Awakening, true));
+        parent.tap(Tap::NotYet).await;
+        assert!(!parent.night().await.alarm.unwrap().ringing);
+        parent.step(120).await;
+        assert!(parent.night().await.alarm.unwrap().ringing);
+        parent.tap(Tap::Rouse).await;
+        let night = parent.night().await;
+        assert_eq!((night.phase, night.alarm), (PhaseView::Visit, None));
+    });
+}
+
+#[test]
+fn two_steps_have_waits_at_bedtime_and_none_at_wakings_until_day_fifteen() {
+    for (night, waits) in [(14, false), (15, true)] {
+        on("two-step", NINE_MONTHS, night, async move |parent| {
+            parent.tap(Tap::PutDown).await;
+            assert!(parent.night().await.wait.is_some());
+            parent.step(600).await;
+            parent.tap(Tap::Asleep).await;
+            parent.step(3600).await;
+            parent.tap(Tap::Woke { level: None }).await;
+            let view = parent.night().await;
+            assert_eq!(view.wait.is_some(), waits, "night {night}");
+            let expected = (!waits).then_some(NoWait::WakingsAsBefore);
+            assert_eq!(view.no_wait, expected);
+        });
+    }
+}
+
+#[test]
+fn a_pause_rings_after_ten_minutes_and_a_little_longer_silences_it() {
+    on("ferber-2006", NINE_MONTHS, 1, async |parent| {
+        parent.tap(Tap::PutDown).await;
+        parent.tap(Tap::Pause).await;
+        parent.step(599).await;
+        assert_eq!(parent.night().await.alarm, None);
+        parent.step(1).await;
+        let alarm = parent.night().await.alarm.unwrap();
+        assert_eq!((alarm.kind, alarm.ringing), (AlarmKind::Pause, true));
+        parent.tap(Tap::NotYet).await;
+        assert!(!parent.night().await.alarm.unwrap().ringing);
+        parent.tap(Tap::Resume).await;
+        assert_eq!(parent.night().await.alarm, None);
+    });
+}
+
+#[test]
+fn a_held_plan_stays_and_every_step_keeps_its_reason() {
+    on("ferber-2006", NINE_MONTHS, 2, async |parent| {
+        parent.tap(Tap::Step { step: PlanStep::Hold, reason: "travel".into() }).await;
+        sleep_through(&parent, 600, &[]).await;
+        let tonight = parent.tonight().await;
+        assert_eq!((tonight.night, tonight.held), (2, true));
+        assert_eq!(tonight.step_reason.as_deref(), Some("travel"));
+        parent.tap(Tap::Step { step: PlanStep::Release, reason: "our_choice".into() }).await;
+        sleep_through(&parent, 600, &[]).await;
+        assert_eq!(parent.tonight().await.night, 3);
+        parent.tap(Tap::Step { step: PlanStep::Repeat, reason: "rough_night".into() }).await;
+        assert_eq!(parent.tonight().await.night, 2);
+        parent.tap(Tap::Step { step: PlanStep::On, reason: "going_well".into() }).await;
+        assert_eq!(parent.tonight().await.night, 3);
+    });
+}

@@ -232,7 +232,7 @@ different-more = Go in. You know this cry best.
 awake = Awake
 awake-more = Log what you notice. Go in whenever you want.
 paused-since = Paused since { $time }
-paused-more = The wait stands still. With your child safe in the cot you can step away, breathe, and call somebody. Come back when you are ready.
+paused-more = Nothing counts on meanwhile. With your child safe in the cot you can step away, breathe, and call somebody. Come back when you are ready.
 in-the-room = In the room
 visit-minutes =
     { $minutes ->

@@ -10,8 +10,12 @@ use fantoccini::elements::Element;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
+use lullwatch_core::method::find;
+use lullwatch_core::{Child as Baby, ChildId, MethodId, Plan};
+use lullwatch_store::{Entry, Store};
 use serde_json::json;
 use tempfile::TempDir;
+use uuid::Uuid;
 
 /// Everything on the screen is waited for so long; machines are slow at times.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -33,6 +37,27 @@ pub struct App {
 impl Home {
     pub fn new(time: &str) -> Home {
         Home { folder: TempDir::new().unwrap(), time: time.into() }
+    }
+
+    /// A home where a child of that birth date is on night `night` of a method.
+    pub fn on(time: &str, born: &str, method: &str, night: u32) -> Home {
+        let home = Home::new(time);
+        let now = time.parse().unwrap();
+        let mut store = Store::open(&home.data(), now).unwrap().store;
+        let child = ChildId(Uuid::now_v7());
+        let zone = "America/New_York".into();
+        let born = born.parse().unwrap();
+        let ada = Entry::Child(Baby { id: child, name: "Ada".into(), born, weeks_early: 0, zone });
+        store.keep(Uuid::now_v7(), ada).unwrap();
+        let stages = find(method).unwrap().stages.as_ref();
+        let plan = Plan {
+            next_night: night,
+            clinician_confirmed: true,
+            stage: stages.map(|stages| stages.stage_of(night)),
+            ..Plan::of(child, MethodId(method.into()))
+        };
+        store.keep(Uuid::now_v7(), Entry::Plan(plan)).unwrap();
+        home
     }
 
     pub fn data(&self) -> PathBuf {
@@ -172,6 +197,10 @@ impl App {
     /// Keeps a picture, where the environment names a folder for it.
     pub async fn picture(&self, name: &str) {
         if let Some(folder) = std::env::var_os("LULLWATCH_SHOTS") {
+            // What was just said is drawn first.
+            let drawn = "const done = arguments[0];
+                requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));";
+            self.client.execute_async(drawn, vec![]).await.unwrap();
             let picture = self.client.screenshot().await.unwrap();
             std::fs::create_dir_all(&folder).unwrap();
             std::fs::write(Path::new(&folder).join(format!("{name}.png")), picture).unwrap();

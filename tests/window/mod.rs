@@ -1,5 +1,6 @@
 //! Tests through the real window.
 
 mod app;
+mod families;
 mod faults;
 mod night;

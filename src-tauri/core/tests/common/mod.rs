@@ -45,6 +45,16 @@ impl Told {
         Told { night: Night::new(head).unwrap(), start, events: Vec::new() }
     }
 
+    /// A night of that method, by its rules for that evening.
+    pub fn of(id: &str, tonight: &method::Tonight) -> Told {
+        let method = method::find(id).unwrap();
+        Told::with(|head| {
+            head.method = method.id.clone();
+            head.number = tonight.number;
+            head.rules = method.rules(tonight);
+        })
+    }
+
     pub fn begin_at(&mut self, time: &str) {
         self.start = time.parse().unwrap();
     }
@@ -122,6 +132,12 @@ impl Told {
     pub fn due_in(&self) -> Option<i64> {
         let last = self.night.last();
         last.falls_due(self.night.stills()).map(|due| due.since(last.now))
+    }
+
+    /// The first second after `second` at which the night changes by itself.
+    pub fn deadline(&self, second: i64) -> Option<i64> {
+        let at = self.night.next_deadline(&self.moment(second))?;
+        Some(at.utc.as_second() - self.start.as_second())
     }
 
     pub fn is_held(&self, second: i64) -> bool {

@@ -1,0 +1,302 @@
+//! Every number of every method, beside the table it was published in.
+//!
+//! A line reads `what [of]: value | tag`; `*` stands for a tag that our notes do not name.
+
+use lullwatch_core::Method;
+use lullwatch_core::method::{Amount, Family, Gate, Tag, catalogue, find};
+
+const TABLE: &[(&str, Family, Gate, &str)] = &[
+    (
+        "ferber-2006",
+        Family::GrowingChecks,
+        Gate::FromSixMonths,
+        "waits_s 1: 180 300 600 | secondary
+         waits_s 2: 300 600 720 | secondary
+         waits_s 3: 600 720 900 | secondary
+         waits_s 4: 720 900 1020 | secondary
+         waits_s 5: 900 1020 1200 | secondary
+         waits_s 6: 1020 1200 1500 | secondary
+         waits_s 7: 1200 1500 1800 | secondary
+         from_months: 5 | secondary
+         visit_max_s: 120 | *
+         reassurances: voice pat | *
+         nap_cap_s: 1800 | *
+         earliest_rise: 05:30 | recalled
+         change_nights: 3 4 | *
+         done_nights: 7 14 | *",
+    ),
+    (
+        "ferber-1985",
+        Family::GrowingChecks,
+        Gate::FromSixMonths,
+        "waits_s 1: 300 600 900 | primary
+         waits_s 2: 600 900 1200 | primary
+         waits_s 3: 900 1200 1500 | *
+         waits_s 4: 1200 1500 1800 | *
+         waits_s 5: 1500 1800 2100 | *
+         waits_s 6: 1800 2100 2400 | *
+         waits_s 7: 2100 2400 2700 | *
+         visit_max_s: 180 | recalled
+         nap_cap_s: 3600 | recalled",
+    ),
+    (
+        "controlled-comforting",
+        Family::GrowingChecks,
+        Gate::FromSixMonths,
+        "waits_s 1: 120 240 360 480 600 | *
+         from_months: 6 | primary
+         to_months: 24 | primary
+         visit_max_s: 60 | *
+         reassurances: pat | *
+         stop_after_nights: 14 | primary",
+    ),
+    (
+        "gradisar-2016",
+        Family::GrowingChecks,
+        Gate::FromSixMonths,
+        "waits_s 1: 120 240 360 | primary
+         from_months: 6 | *
+         to_months: 16 | *",
+    ),
+    (
+        "short-ramp",
+        Family::GrowingChecks,
+        Gate::FromSixMonths,
+        "waits_s 1: 60 120 180 300 | *
+         reassurances: voice | secondary",
+    ),
+    ("checks-every-5", Family::FixedChecks, Gate::FromSixMonths, "waits_s 1: 300 | primary"),
+    (
+        "sleep-wave",
+        Family::FixedChecks,
+        Gate::FromSixMonths,
+        "waits_s 1: 300 | recalled
+         from_months: 5 | *
+         visit_max_s: 15 | recalled
+         reassurances: voice | *",
+    ),
+    (
+        "minimal-check-20",
+        Family::FixedChecks,
+        Gate::FromSixMonths,
+        "waits_s 1: 1200 | primary
+         from_months: 9 | *
+         to_months: 42 | *
+         reassurances: none | primary",
+    ),
+    (
+        "chair",
+        Family::Presence,
+        Gate::FromSixMonths,
+        "from_months: 6 | primary
+         to_months: 72 | primary
+         reassurances: voice pat hand | *
+         nap_cap_s: 3600 | *
+         nap_counts_from_s: 2700 | *
+         earliest_rise: 06:00 | *
+         place 1: beside_cot intermittent soft | primary
+         place_nights 1: 3 | primary
+         place 2: halfway intermittent soft | secondary
+         place_nights 2: 3 | primary
+         place 3: inside_door intermittent soft | secondary
+         place_nights 3: 3 | secondary
+         place 4: hallway_in_view no_touch soft | primary
+         place_nights 4: 3 | primary
+         place 5: hallway_out_of_view no_touch soft | secondary
+         dropped_feed_nights: 1 | *
+         done_nights: 7 21 | *",
+    ),
+    (
+        "camping-out",
+        Family::Presence,
+        Gate::FromSixMonths,
+        // Seven to 21 days for the moves, of which the division is our own.
+        "from_months: 6 | *
+         reassurances: pat voice | *
+         place 1: beside_cot until_asleep little | *
+         place_nights 1: 3 | *
+         place 2: beside_cot if_upset little | *
+         place_nights 2: 3 | *
+         place 3: halfway if_upset little | *
+         place_nights 3: 5 | ours
+         place 4: inside_door if_upset little | *
+         place_nights 4: 3 | ours
+         place 5: out_of_room | *
+         done_nights: 14 28 | primary",
+    ),
+    (
+        "presence-7",
+        Family::Presence,
+        Gate::FromSixMonths,
+        "waits_s 1: 300 | primary
+         from_months: 9 | *
+         to_months: 18 | *
+         place 1: parents_bed | primary
+         place_nights 1: 7 | primary
+         place 2: out_of_room | recalled",
+    ),
+    (
+        "pick-up-put-down",
+        Family::PickingUp,
+        Gate::FromFourMonths,
+        "from_months: 3 | *
+         to_months: 24 | *
+         reassurances: voice hand shush pat | *
+         hold_max_s 3: no_limit | *
+         hold_max_s 4: 240 300 | recalled
+         hold_max_s 6: 120 180 | secondary
+         hold_max_s 8: 0 0 | recalled
+         hold_max_s 12: 0 0 | *",
+    ),
+    (
+        "shush-pat",
+        Family::Soothing,
+        Gate::FromFourMonths,
+        "to_months: 6 | *
+         reassurances: shush pat | *
+         after_calm_s: 420 600 | *",
+    ),
+    (
+        "extinction",
+        Family::NoChecks,
+        Gate::FromSixMonths,
+        "from_months: 6 | ours
+         reassurances: nappy | *
+         nap_cap_s: 3600 | *
+         change_nights: 3 4 | primary",
+    ),
+    (
+        "bedtime-pass",
+        Family::BedtimePass,
+        Gate::FromSixMonths,
+        "from_months: 36 | *
+         cards: 1 | *",
+    ),
+    (
+        "bedtime-fading",
+        Family::BedtimeFading,
+        Gate::FromFourMonths,
+        "fading_begin_later_min: 15 | *
+         fading_within_min: 15 | *
+         fading_earlier_min: 15 | *
+         fading_later_min: 15 | *
+         fading_latest_later_min: 30 | *",
+    ),
+    (
+        "scheduled-awakenings",
+        Family::ScheduledAwakenings,
+        Gate::FromSixMonths,
+        "awakenings_baseline_nights: 7 | *
+         awakenings_before_min: 15 | *
+         awakenings_before_range_min: 15 60 | *
+         awakenings_weeks: 8 | *",
+    ),
+    (
+        "bedtime-only",
+        Family::BedtimeOnly,
+        Gate::FromFourMonths,
+        "wakings_as_before_until_night: always | *
+         routine_min: 20 | *
+         change_nights: 1 14 | *",
+    ),
+    (
+        "two-step",
+        Family::TwoStep,
+        Gate::FromSixMonths,
+        // The source leaves the table open, so this one is our own.
+        "waits_s 1: 120 240 360 480 600 | ours
+         from_months: 4 | *
+         to_months: 45 | *
+         wakings_as_before_until_night: 14 | *",
+    ),
+    (
+        "positive-routines",
+        Family::PositiveRoutines,
+        Gate::FromSixMonths,
+        "from_months: 18 | *
+         to_months: 48 | *
+         routine_min: 20 | *
+         routine_earlier_each_week_min: 5 10 | *",
+    ),
+    ("log-only", Family::LogOnly, Gate::AnyAge, ""),
+];
+
+/// A method's numbers, one a line, with their tags.
+fn lines(method: &Method) -> Vec<(String, String)> {
+    let joined = |parts: Vec<String>| match parts.is_empty() {
+        true => "none".to_owned(),
+        false => parts.join(" "),
+    };
+    let line = |number: lullwatch_core::method::Number| {
+        let of = number.of.map_or(String::new(), |of| format!(" {of}"));
+        let value = match number.value {
+            Amount::One(one) => one.to_string(),
+            Amount::Several(several) => joined(several.iter().map(u32::to_string).collect()),
+            Amount::Word(word) => word,
+            Amount::Words(words) => joined(words),
+        };
+        let tag = serde_json::to_value(number.tag).unwrap();
+        (format!("{}{of}: {value}", number.what), tag.as_str().unwrap().to_owned())
+    };
+    method.numbers().into_iter().map(line).collect()
+}
+
+#[test]
+fn every_method_has_the_numbers_of_its_source_and_no_others() {
+    for (id, family, gate, table) in TABLE {
+        let method = find(id).unwrap();
+        assert_eq!((method.family, method.gate), (*family, *gate), "{id}");
+        let wanted: Vec<&str> = table.lines().map(str::trim).collect();
+        let got = lines(method);
+        assert_eq!(got.len(), wanted.len(), "{id}: {got:#?}");
+        for ((line, tag), wanted) in got.iter().zip(wanted) {
+            let (wanted, wanted_tag) = wanted.split_once(" | ").unwrap();
+            assert_eq!(line, wanted, "{id}");
+            assert!(wanted_tag == "*" || wanted_tag == tag, "{id}, {line}: {tag}");
+        }
+    }
+}
+
+#[test]
+fn the_catalogue_is_the_published_methods_and_the_log() {
+    let mut wanted: Vec<&str> = TABLE.iter().map(|(id, ..)| *id).collect();
+    wanted.sort_unstable();
+    let got: Vec<&str> = catalogue().iter().map(|method| method.id.0.as_str()).collect();
+    assert_eq!(got, wanted);
+    assert_eq!(got.len(), 21);
+}
+
+#[test]
+fn every_number_names_a_source_and_our_own_choices_never_name_another() {
+    for method in catalogue() {
+        assert!(!method.sources.is_empty(), "{}", method.id);
+        for number in method.numbers() {
+            assert!(!number.source.is_empty(), "{}: {}", method.id, number.what);
+            let is_ours = number.source.starts_with("Lullwatch");
+            assert_eq!(is_ours, number.tag == Tag::Ours, "{}: {}", method.id, number.what);
+        }
+    }
+}
+
+#[test]
+fn what_a_source_does_not_give_is_not_made_up() {
+    for (id, visit_max_s, nap_cap_s) in [
+        ("ferber-2006", Some(120), Some(1800)),
+        ("ferber-1985", Some(180), Some(3600)),
+        ("controlled-comforting", Some(60), None),
+        ("sleep-wave", Some(15), None),
+        ("chair", None, Some(3600)),
+        ("extinction", None, Some(3600)),
+    ] {
+        let method = find(id).unwrap();
+        assert_eq!(method.visit_max_s.as_ref().map(|it| it.value), visit_max_s, "{id}");
+        assert_eq!(method.nap_cap_s.as_ref().map(|it| it.value), nap_cap_s, "{id}");
+    }
+    let given = ["ferber-2006", "ferber-1985", "controlled-comforting", "sleep-wave"];
+    let capped = ["ferber-2006", "ferber-1985", "chair", "extinction"];
+    for method in catalogue() {
+        let id = method.id.0.as_str();
+        assert_eq!(method.visit_max_s.is_some(), given.contains(&id), "{id}");
+        assert_eq!(method.nap_cap_s.is_some(), capped.contains(&id), "{id}");
+    }
+}

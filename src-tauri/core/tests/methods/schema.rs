@@ -108,6 +108,41 @@ fn a_word_or_field_that_is_not_known_is_told_where_it_stands() {
 }
 
 #[test]
+fn what_contradicts_itself_is_refused_where_it_stands() {
+    for (from, to, field, says) in [
+        ("from_months = 10", "from_months = 7", "from_months", "youngest first"),
+        ("from_months = 10", "from_months = 217", "from_months", "between 0 and 216"),
+        ("\nnights = { value = 2, tag = \"ours\", source = \"us\" }", "", "place", "nights"),
+        ("to_months = { value = 40", "to_months = { value = 6", "to_months", "7"),
+        ("before_minutes = { value = 25", "before_minutes = { value = 15", "before_minutes", "20"),
+        ("before_minutes = { value = 25", "before_minutes = { value = 31", "before_minutes", "30"),
+        (
+            "latest_later_minutes = { value = 40",
+            "latest_later_minutes = { value = 19",
+            "latest_later_minutes",
+            "20",
+        ),
+        (
+            "[wakings]",
+            "[wakings]\nas_before = { value = true, tag = \"ours\", source = \"us\" }",
+            "as_before",
+            "as_before_until_night",
+        ),
+        (
+            "as_before_until_night = { value = 1, tag",
+            "as_before = { value = false, tag",
+            "as_before",
+            "true",
+        ),
+    ] {
+        let (line, got, error) = wrong(from, to);
+        assert_eq!(got, field, "{error}");
+        assert!(line.starts_with(field), "{error} at `{line}`");
+        assert!(error.contains(says), "{error}");
+    }
+}
+
+#[test]
 fn every_family_is_refused_without_the_part_that_makes_it_one() {
     let bare = |family: &str, rest: &str| {
         let head = "format = \"lullwatch-method/1\"\nid = \"x\"\n";

@@ -39,12 +39,13 @@ impl Method {
         })?;
         reader.know(&parsed.sources);
         reader.begins_well(&parsed)?;
+        let ages = parsed.ages;
         let method = Method {
             id: MethodId(parsed.id.get_ref().clone()),
             family: *parsed.family.get_ref(),
             gate: parsed.gate,
-            from_months: reader.given(parsed.ages.from_months.as_ref(), between::<0, 216>)?,
-            to_months: reader.given(parsed.ages.to_months.as_ref(), between::<0, 216>)?,
+            from_months: reader.given(ages.from_months.as_ref(), between::<0, 216>)?,
+            to_months: reader.given(ages.to_months.as_ref(), between::<0, 216>)?,
             nights: parsed
                 .nights
                 .iter()
@@ -84,6 +85,7 @@ impl Method {
             },
             sources: parsed.sources.into_iter().collect(),
         };
+        ages_in_order(&reader, &ages)?;
         match missing_part(&method) {
             Some(part) => {
                 let problem = format!("this family needs {part}");
@@ -115,6 +117,17 @@ fn missing_part(method: &Method) -> Option<&'static str> {
     (!there).then_some(part)
 }
 
+fn ages_in_order(reader: &Reader, ages: &schema::Ages) -> Result<(), MethodError> {
+    let from = ages.from_months.as_ref().map_or(0, |from| *from.value.get_ref());
+    match &ages.to_months {
+        Some(to) if *to.value.get_ref() < from => {
+            let problem = format!("below from_months, which is {from}");
+            Err(reader.error(to.value.span().start, problem))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn as_before(
     reader: &Reader,
     wakings: Option<&schema::Wakings>,
@@ -127,6 +140,10 @@ fn as_before(
         false => Err("true, or leave it out".into()),
     })?;
     let until = reader.given(wakings.as_before_until_night.as_ref(), between::<1, 120>)?;
+    if let (Some(both), Some(_)) = (&wakings.as_before, &until) {
+        let problem = "write this or as_before_until_night, not both";
+        return Err(reader.error(both.value.span().start, problem));
+    }
     Ok(always.or(until))
 }
 
@@ -135,9 +152,18 @@ fn stages(reader: &Reader, presence: &schema::Presence) -> Result<Stages, Method
     if rows.is_empty() {
         return Err(reader.error(presence.stages.span().start, "at least one stage is needed"));
     }
-    let stage = |row: &schema::StageRow| {
-        let value =
-            Presence { place: row.place, touch: row.touch, voice: row.voice, moves: row.moves };
+    let last = rows.len() - 1;
+    let stage = |(place, row): (usize, &schema::StageRow)| {
+        if row.nights.is_none() && place != last {
+            let problem = "this stage needs `nights`; only the last one goes on";
+            return Err(reader.error(row.place.span().start, problem));
+        }
+        let value = Presence {
+            place: *row.place.get_ref(),
+            touch: row.touch,
+            voice: row.voice,
+            moves: row.moves,
+        };
         let source = reader.source(&row.source)?;
         Ok(Stage {
             presence: Sourced { value, tag: row.tag, source },
@@ -146,7 +172,7 @@ fn stages(reader: &Reader, presence: &schema::Presence) -> Result<Stages, Method
     };
     Ok(Stages {
         advance: presence.advance,
-        stages: rows.iter().map(stage).collect::<Result<_, _>>()?,
+        stages: rows.iter().enumerate().map(stage).collect::<Result<_, _>>()?,
         dropped_feed_nights: reader
             .given(presence.dropped_feed_nights.as_ref(), between::<1, 14>)?,
     })
@@ -155,7 +181,8 @@ fn stages(reader: &Reader, presence: &schema::Presence) -> Result<Stages, Method
 fn holds(reader: &Reader, rows: &[schema::HoldRow]) -> Result<Vec<Hold>, MethodError> {
     let mut holds: Vec<Hold> = Vec::with_capacity(rows.len());
     for row in rows {
-        let from_months = *row.from_months.get_ref();
+        let from_months = between::<0, 216>(row.from_months.get_ref())
+            .map_err(|problem| reader.error(row.from_months.span().start, problem))?;
         if holds.last().is_some_and(|before| before.from_months >= from_months) {
             let problem = "list the ages in order, youngest first";
             return Err(reader.error(row.from_months.span().start, problem));
@@ -186,20 +213,34 @@ fn needed<T: Clone, U>(
 }
 
 fn fading(reader: &Reader, fading: &schema::Fading) -> Result<Fading, MethodError> {
+    let begin_later = needed(reader, &fading.begin_later_minutes, between::<0, 120>)?;
+    let latest_later = |latest: &u32| match between::<0, 240>(latest)? {
+        latest if latest < begin_later.value => {
+            Err(format!("below begin_later_minutes, which is {}", begin_later.value))
+        }
+        latest => Ok(latest),
+    };
     Ok(Fading {
-        begin_later: needed(reader, &fading.begin_later_minutes, between::<0, 120>)?,
         within: needed(reader, &fading.within_minutes, between::<1, 120>)?,
         earlier: needed(reader, &fading.earlier_minutes, between::<1, 120>)?,
         later: needed(reader, &fading.later_minutes, between::<0, 120>)?,
-        latest_later: reader.given(fading.latest_later_minutes.as_ref(), between::<0, 240>)?,
+        latest_later: reader.given(fading.latest_later_minutes.as_ref(), latest_later)?,
+        begin_later,
     })
 }
 
 fn awakenings(reader: &Reader, it: &schema::Awakenings) -> Result<Awakenings, MethodError> {
+    let before_range = reader.given(it.before_range_minutes.as_ref(), range::<1, 120>)?;
+    let before = |before: &u32| match before_range.as_ref().map(|range| range.value) {
+        Some(range) if !(range.least..=range.most).contains(before) => {
+            Err(format!("{before}; before_range_minutes is {} to {}", range.least, range.most))
+        }
+        _ => between::<1, 120>(before),
+    };
     Ok(Awakenings {
         baseline_nights: needed(reader, &it.baseline_nights, between::<1, 28>)?,
-        before: needed(reader, &it.before_minutes, between::<1, 120>)?,
-        before_range: reader.given(it.before_range_minutes.as_ref(), range::<1, 120>)?,
+        before: needed(reader, &it.before_minutes, before)?,
+        before_range,
         weeks: reader.given(it.weeks.as_ref(), between::<1, 52>)?,
     })
 }

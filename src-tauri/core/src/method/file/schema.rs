@@ -87,7 +87,7 @@ pub(super) struct Presence {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct StageRow {
-    pub(super) place: Place,
+    pub(super) place: Spanned<Place>,
     pub(super) touch: Option<Touch>,
     pub(super) voice: Option<Voice>,
     #[serde(default)]

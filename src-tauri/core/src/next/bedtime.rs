@@ -69,9 +69,10 @@ pub fn bedtime(
     past: &[PastNight],
 ) -> Option<NextBedtime> {
     let nights = || past.iter().filter(|night| night.kind == NightKind::Night);
-    // The nights of this run of the plan: from its latest first night on.
+    // The nights of this run of the plan: from its latest first night on, or all where that one is
+    // not among them.
     let own: Vec<&PastNight> = nights().filter(|night| night.method == method.id).collect();
-    let begun = own.iter().rposition(|night| night.number == 1).unwrap_or(own.len());
+    let begun = own.iter().rposition(|night| night.number == 1).unwrap_or_default();
     let own = if number == 1 { &[] } else { own.get(begun..).unwrap_or_default() };
     let before: Vec<SinceNoon> = nights()
         .rev()

@@ -1,0 +1,7 @@
+//! Nights of the families that do more than wait: told second by second.
+
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod pauses;

@@ -156,6 +156,7 @@ impl Machine {
             Action::OutOfBed => {
                 self.end_sleep(at);
                 self.end_hold(at);
+                self.live.picked_up = None;
                 self.end_settling(event, at, Phase::Up);
                 self.out_of_bed = Some(at);
             }

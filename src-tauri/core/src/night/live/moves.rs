@@ -127,7 +127,10 @@ impl Live {
             self.noon = seconds_to(civil, NOON).map(|seconds| self.now.plus(seconds));
         }
         let times = rules.awakenings.iter().filter_map(|time| seconds_to(civil, *time));
-        self.will_wake_at(times.map(|seconds| self.now.plus(seconds)).collect());
+        let times = times.map(|seconds| self.now.plus(seconds));
+        // One that was over at put-down would come when the night is closed.
+        let in_the_night = |at: &NightTime| self.noon.is_none_or(|noon| *at < noon);
+        self.will_wake_at(times.filter(in_the_night).collect());
         self.begin_settling(None, rules);
     }
 

@@ -328,11 +328,18 @@ impl Night {
         &self.machine.wakings
     }
 
-    /// Requests answered for a card so far: visits that were not made at once, at most as many as
-    /// there are cards.
+    /// Requests answered for a card so far: visits to the child lying awake that were not made at
+    /// once, at most as many as there are cards.
     #[must_use]
     pub fn cards_used(&self) -> u32 {
-        let visits = self.check_ins().iter().filter(|row| row.kind == CheckInKind::Unplanned);
+        let asleep = |at: NightTime| {
+            self.sleeps().iter().any(|it| it.from <= at && it.to.is_none_or(|to| at < to))
+        };
+        let visits = self.check_ins().iter().filter(|row| {
+            row.kind == CheckInKind::Unplanned
+                && row.settling.is_some()
+                && row.entered.is_some_and(|at| !asleep(at))
+        });
         u32::try_from(visits.count()).unwrap_or(u32::MAX).min(self.head.rules.cards)
     }
 

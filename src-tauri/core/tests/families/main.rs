@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
 mod awakenings;
+mod bedtime;
 #[path = "../common/mod.rs"]
 mod common;
 mod holds;

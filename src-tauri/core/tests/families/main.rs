@@ -7,4 +7,5 @@ mod bedtime;
 #[path = "../common/mod.rs"]
 mod common;
 mod holds;
+mod naps;
 mod pauses;

@@ -40,13 +40,14 @@ impl Live {
         if self.phase == Phase::Up {
             return None;
         }
-        let of_night = || {
-            let put_down = self.put_down?;
-            let cap = rules.nap_cap_s.map(|cap| (put_down.plus(cap), WaitsEnded::NapCap));
-            let noon = self.noon.map(|noon| (noon, WaitsEnded::Noon));
-            [cap, noon].into_iter().flatten().min_by_key(|(at, _)| *at)
+        let cap = || Some((self.put_down?.plus(rules.nap_cap_s?), WaitsEnded::NapCap));
+        let noon = || self.noon.map(|noon| (noon, WaitsEnded::Noon));
+        let of_night = match self.ended {
+            None => [cap(), noon()].into_iter().flatten().min_by_key(|(at, _)| *at),
+            // A nap without waits ends all the same.
+            Some(WaitsEnded::Method) if !self.stopped => cap(),
+            Some(_) => None,
         };
-        let of_night = if self.ended.is_none() { of_night() } else { None };
         let of_settling = self
             .current()
             .filter(|settling| settling.ended.is_none())

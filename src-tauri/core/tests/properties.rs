@@ -5,10 +5,19 @@
 mod common;
 
 use common::Told;
-use lullwatch_core::night::CheckInKind;
-use lullwatch_core::plan::{OnGrizzle, OnNewWaking, OnQuiet, WaitStarts};
-use lullwatch_core::{Action, Body, CryLevel, Measures, Night, NightKind, Reassurance};
+use jiff::ToSpan;
+use jiff::civil::{Time, date};
+use lullwatch_core::age::{MOST_WEEKS_EARLY, Offer, corrected_months, offer};
+use lullwatch_core::method::parts::{Range, Wakings};
+use lullwatch_core::method::{Tonight, catalogue};
+use lullwatch_core::next::PastNight;
+use lullwatch_core::night::{Alarm, CheckInKind, Phase};
+use lullwatch_core::plan::{Lifting, OnGrizzle, OnNewWaking, OnQuiet, WaitStarts};
+use lullwatch_core::{
+    Action, Body, Child, ChildId, CryLevel, Measures, Night, NightKind, NightRules, Reassurance,
+};
 use proptest::prelude::*;
+use uuid::Uuid;
 
 fn level() -> impl Strategy<Value = CryLevel> {
     prop::sample::select(vec![
@@ -21,20 +30,89 @@ fn level() -> impl Strategy<Value = CryLevel> {
 
 fn action() -> impl Strategy<Value = Action> {
     prop_oneof![
-        4 => level().prop_map(|level| Action::Cry { level }),
-        4 => Just(Action::Quiet),
-        4 => Just(Action::Enter),
-        4 => Just(Action::Leave),
-        1 => Just(Action::GoInNow { reason: None }),
-        1 => Just(Action::Reassure { kind: Reassurance::Pat }),
-        2 => Just(Action::Asleep { how: None }),
-        2 => Just(Action::Woke),
-        1 => Just(Action::Pause { reason: None }),
-        1 => Just(Action::Resume),
-        1 => Just(Action::NotYet),
-        1 => Just(Action::PickUp),
-        1 => Just(Action::LayDown),
-        1 => Just(Action::Feed { amount_ml: None, minutes: None }),
+        12 => level().prop_map(|level| Action::Cry { level }),
+        12 => Just(Action::Quiet),
+        12 => Just(Action::Enter),
+        12 => Just(Action::Leave),
+        3 => Just(Action::GoInNow { reason: None }),
+        3 => Just(Action::Reassure { kind: Reassurance::Pat }),
+        6 => Just(Action::Asleep { how: None }),
+        6 => Just(Action::Woke),
+        3 => Just(Action::Pause { reason: None }),
+        3 => Just(Action::Resume),
+        3 => Just(Action::NotYet),
+        4 => Just(Action::PickUp),
+        4 => Just(Action::LayDown),
+        3 => Just(Action::Feed { amount_ml: None, minutes: None }),
+        1 => Just(Action::Stop { reason: None }),
+        1 => Just(Action::OutOfBed),
+    ]
+}
+
+fn clock_time() -> impl Strategy<Value = Time> {
+    (0_i8..24, 0_i8..60).prop_map(|(hour, minute)| Time::constant(hour, minute, 0, 0))
+}
+
+fn seconds(most: u32) -> impl Strategy<Value = Range> {
+    (0..=most, 0..=most).prop_map(|(one, other)| Range::from([one, other]))
+}
+
+/// The rules of a published method on some evening.
+fn published() -> impl Strategy<Value = NightRules> {
+    let tonight = (
+        1_u32..30,
+        prop::option::of(-1_i32..80),
+        prop::option::of(1_u32..7),
+        prop::option::of(clock_time()),
+        prop::collection::vec(clock_time(), 0..4),
+    );
+    (prop::sample::select(catalogue()), tonight).prop_map(
+        |(method, (number, months, stage, bedtime, awakenings))| {
+            method.rules(&Tonight { number, months, stage, bedtime, awakenings })
+        },
+    )
+}
+
+/// The rules of a plan made up from nothing, of any parts.
+fn made_up() -> impl Strategy<Value = NightRules> {
+    let lifting = (prop::option::of(seconds(3600)), any::<bool>())
+        .prop_map(|(hold_max_s, mostly_hand)| Lifting { hold_max_s, mostly_hand });
+    (
+        prop::collection::vec(1_u32..7200, 0..5),
+        prop::option::of(1_u32..7200),
+        prop::option::of(60_u32..14_400),
+        prop::option::of(clock_time()),
+        prop::sample::select(vec![Wakings::LikeBedtime, Wakings::AsBefore]),
+        prop::option::of(lifting),
+        prop::option::of(seconds(3600)),
+        0_u32..4,
+        prop::collection::vec(clock_time(), 0..5),
+    )
+        .prop_map(
+            |(waits_s, visit_max_s, nap_cap_s, rise, wakings, lifting, calm, cards, awakenings)| {
+                NightRules {
+                    waits_s,
+                    visit_max_s,
+                    nap_cap_s,
+                    earliest_rise: rise,
+                    wakings,
+                    lifting,
+                    after_calm_s: calm,
+                    cards,
+                    awakenings,
+                    ..NightRules::default()
+                }
+            },
+        )
+}
+
+/// Ferber's first night, a night of any method, or of a plan made up from nothing.
+fn rules() -> impl Strategy<Value = NightRules> {
+    let ferber = lullwatch_core::method::find("ferber-2006").unwrap();
+    prop_oneof![
+        1 => Just(ferber.rules(&Tonight::night(1))),
+        2 => published(),
+        2 => made_up(),
     ]
 }
 
@@ -63,18 +141,22 @@ fn night() -> impl Strategy<Value = Told> {
         ]),
         prop::sample::select(vec![OnGrizzle::AsCrying, OnGrizzle::AsQuiet]),
         prop::option::of(60_u32..7200),
+        prop::option::of(30_u32..3600),
         prop::bool::weighted(0.2),
     );
-    settings.prop_map(|(wait_starts, on_quiet, on_new_waking, on_grizzle, limit, nap)| {
+    (settings, rules()).prop_map(|(settings, rules)| {
+        let (wait_starts, on_quiet, on_new_waking, on_grizzle, limit, pause_rings_s, nap) =
+            settings;
         Told::with(|head| {
+            head.rules = rules;
             head.settings.wait_starts = wait_starts;
             head.settings.on_quiet = on_quiet;
             head.settings.on_new_waking = on_new_waking;
             head.settings.on_grizzle = on_grizzle;
             head.settings.crying_limit_s = limit;
+            head.settings.pause_rings_s = pause_rings_s;
             if nap {
                 head.kind = NightKind::Nap;
-                head.rules.nap_cap_s = Some(1800);
             }
         })
         .put_down()
@@ -97,8 +179,13 @@ fn tell(told: &mut Told, actions: &[(i64, Action)]) -> i64 {
 
 /// The part of a night that the log alone must give.
 fn outcome(night: &Night) -> impl PartialEq + std::fmt::Debug + use<> {
-    let measures = Measures::of(night);
-    (night.last().clone(), night.check_ins().to_vec(), night.sleeps().to_vec(), measures)
+    (
+        night.last().clone(),
+        night.check_ins().to_vec(),
+        night.sleeps().to_vec(),
+        (night.holds().to_vec(), night.wakings().to_vec(), night.cards_used()),
+        (Measures::of(night), PastNight::of(night)),
+    )
 }
 
 proptest! {
@@ -235,6 +322,130 @@ proptest! {
             let now = plain.moment(last + 100);
             prop_assert_eq!(stepped.at(&now), plain.night.at(&now));
             prop_assert_eq!(stepped.check_ins(), plain.night.check_ins());
+        }
+    }
+
+    #[test]
+    fn stepping_from_deadline_to_deadline_comes_to_the_end_of_the_night(
+        told in night(),
+        actions in prop::collection::vec((gap(), action()), 0..40),
+    ) {
+        let mut told = told;
+        let last = tell(&mut told, &actions);
+        let mut now = told.moment(last);
+        let mut steps = 0;
+        while let Some(next) = told.night.next_deadline(&now) {
+            prop_assert!(next.since(&now).ms > 0);
+            steps += 1;
+            prop_assert!(steps <= 40, "it goes on by itself for ever");
+            now = next;
+        }
+        let live = told.night.at(&now);
+        let closes = told.night.head().kind == NightKind::Night;
+        prop_assert_eq!(live.is_closed(), closes || live.phase == Phase::Up);
+        if closes {
+            prop_assert!(!matches!(live.alarm(), Some(Alarm::Check(_))), "a check in a closed night");
+            prop_assert_eq!(live.wait(), None);
+        }
+        // And it stays there.
+        let much_later = now.plus_ms(200_000_000);
+        prop_assert_eq!(told.night.at(&much_later).alarm(), live.alarm());
+    }
+
+    #[test]
+    fn holds_wakings_and_cards_add_up(
+        told in night(),
+        actions in prop::collection::vec((gap(), action()), 0..80),
+    ) {
+        let mut told = told;
+        tell(&mut told, &actions);
+        let night = &told.night;
+        let rules = &night.head().rules;
+        let holds = night.holds();
+        let counted = if rules.lifting.is_some() { night.pick_ups() } else { 0 };
+        prop_assert_eq!(u32::try_from(holds.len()).unwrap(), counted);
+        for pair in holds.windows(2) {
+            prop_assert!(pair[0].to.is_some_and(|to| pair[0].from <= to && to <= pair[1].from));
+        }
+        let is_held = holds.last().is_some_and(|hold| hold.to.is_none());
+        prop_assert!(!is_held || night.last().picked_up.is_some());
+        for row in night.check_ins() {
+            let lifted = row.reassurances.contains(&Reassurance::PickUp);
+            prop_assert!(!(lifted && rules.lifting.is_some()));
+        }
+        prop_assert!(night.cards_used() <= rules.cards);
+        let planned = night.wakings().iter().filter(|waking| waking.planned).count();
+        prop_assert!(planned <= night.last().awakenings().len());
+        for (sleep, waking) in night.sleeps().iter().zip(night.wakings()) {
+            prop_assert_eq!(sleep.to, Some(waking.at));
+        }
+        prop_assert!((0..=1).contains(&(night.sleeps().len() - night.wakings().len())));
+    }
+
+    #[test]
+    fn no_wait_runs_where_the_rules_have_none(
+        told in night(),
+        actions in prop::collection::vec((gap(), action()), 0..60),
+    ) {
+        let mut told = told;
+        tell(&mut told, &actions);
+        let rules = &told.night.head().rules;
+        for row in told.night.check_ins() {
+            let Some(wait) = row.wait else { continue };
+            prop_assert!(rules.waits_s.iter().any(|it| i64::from(*it) == wait.planned_s));
+            if rules.wakings == Wakings::AsBefore {
+                prop_assert_eq!(row.settling, Some(1), "a wait at a waking answered as before");
+            }
+        }
+    }
+}
+
+/// From and to of each method's source in months, as published.
+fn source_range(id: &str) -> (u32, u32) {
+    match id {
+        "ferber-2006" | "sleep-wave" => (5, 999),
+        "controlled-comforting" => (6, 24),
+        "gradisar-2016" => (6, 16),
+        "minimal-check-20" => (9, 42),
+        "chair" => (6, 72),
+        "camping-out" | "extinction" => (6, 999),
+        "presence-7" => (9, 18),
+        "pick-up-put-down" => (3, 24),
+        "shush-pat" => (0, 6),
+        "bedtime-pass" => (36, 999),
+        "two-step" => (4, 45),
+        "positive-routines" => (18, 48),
+        _ => (0, 999),
+    }
+}
+
+#[test]
+fn the_age_gate_never_offers_what_it_forbids() {
+    let from_four = ["pick-up-put-down", "shush-pat", "bedtime-fading", "bedtime-only"];
+    let day = date(2026, 11, 23);
+    for months in 0..=80_u32 {
+        for weeks_early in 0..=MOST_WEEKS_EARLY {
+            let due = day.checked_sub(i64::from(months).months()).unwrap();
+            let born = due.checked_sub(i64::from(weeks_early).weeks()).unwrap();
+            assert_eq!(corrected_months(born, weeks_early, day), i32::try_from(months).unwrap());
+            let id = ChildId(Uuid::nil());
+            let child = Child { id, name: "A".into(), born, weeks_early, zone: "UTC".into() };
+            for method in catalogue() {
+                let id = method.id.0.as_str();
+                let (from, to) = source_range(id);
+                let from_app = if from_four.contains(&id) { 4 } else { 6 };
+                let from_months = from.max(from_app);
+                let wanted = match months {
+                    _ if id == "log-only" => Offer::Offered,
+                    months if months < from_months => Offer::TooYoung { from_months },
+                    months if months > to => Offer::TooOld { to_months: to },
+                    // Under six months, and for a child born before 32 weeks.
+                    months if months < 6 || weeks_early > 8 => Offer::AfterClinician,
+                    _ => Offer::Offered,
+                };
+                let got = offer(method, &child, day);
+                assert_eq!(got, wanted, "{id}, {months} months, {weeks_early} weeks early");
+            }
         }
     }
 }

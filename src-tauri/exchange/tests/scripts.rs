@@ -31,7 +31,7 @@ fn refused(script: &str) -> String {
 #[test]
 fn the_scripts_of_the_repository_replay_to_what_stands_beside_them() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/nights");
-    let mut seen = 0;
+    let mut told = std::collections::BTreeSet::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|extension| extension == "jsonl") {
@@ -39,10 +39,46 @@ fn the_scripts_of_the_repository_replay_to_what_stands_beside_them() {
             let wanted: Value = serde_json::from_str(&wanted).unwrap();
             let got = replay(&std::fs::read_to_string(&path).unwrap());
             assert_eq!(got, wanted, "{}", path.display());
-            seen += 1;
+            told.insert(got["method"].as_str().unwrap().to_owned());
         }
     }
-    assert!(seen >= 5);
+    for method in lullwatch_core::method::catalogue() {
+        assert!(told.contains(&method.id.0), "no night of {}", method.id);
+    }
+}
+
+/// A child of five months, so that one hold may last five minutes.
+const PICKING_UP: &str =
+    r#"{"method":"pick-up-put-down","night":1,"zone":"America/New_York","born":"2026-06-01"}"#;
+
+#[test]
+fn a_hundred_and_fifty_pick_ups_replay_one_by_one() {
+    let time = |second: i32| {
+        let second = 19 * 3600 + second;
+        format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60)
+    };
+    let mut times = vec![(time(0), r#""do":"put_down""#), (time(0), r#""do":"enter""#)];
+    for pick_up in 1..=150 {
+        times.push((time(pick_up * 20), r#""do":"pick_up""#));
+        times.push((time(pick_up * 20 + 7), r#""do":"lay_down""#));
+    }
+    times.push((time(3600), r#""do":"asleep""#));
+    let lines: Vec<(&str, &str)> = times.iter().map(|(at, rest)| (at.as_str(), *rest)).collect();
+    let replay = replay(&told(PICKING_UP, &lines));
+    assert_eq!(replay["measures"]["pick_ups"], json!(150));
+    assert_eq!(replay["checks"].as_array().unwrap().len(), 1);
+    assert_eq!(replay["checks"][0]["reassurances"], json!([]), "counted, not listed");
+    let holds = replay["holds"].as_array().unwrap();
+    assert_eq!(holds.len(), 150);
+    assert!(holds.iter().all(|hold| hold["held_s"] == json!(7)));
+    assert_eq!(
+        holds[149],
+        json!({
+            "picked_up_at": "2026-11-23T19:50:00-05:00",
+            "laid_down_at": "2026-11-23T19:50:07-05:00",
+            "held_s": 7,
+        })
+    );
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! The age gate, on corrected age.
 
+use jiff::ToSpan;
 use jiff::civil::date;
-use lullwatch_core::age::{Offer, corrected_months, offer};
+use lullwatch_core::age::{MOST_WEEKS_EARLY, Offer, corrected_months, offer};
 use lullwatch_core::method::{catalogue, find};
 use lullwatch_core::{Child, ChildId};
 use uuid::Uuid;
@@ -56,4 +57,53 @@ fn the_methods_own_range_and_an_early_birth_are_heeded() {
     assert_eq!(offered("ferber-2006", &child(date(2025, 11, 1), 9)), Offer::AfterClinician);
     assert_eq!(offered("ferber-2006", &child(date(2025, 11, 1), 8)), Offer::Offered);
     assert_eq!(offered("log-only", &child(date(2025, 11, 1), 9)), Offer::Offered);
+}
+
+/// From and to of each method's source in months, as published.
+fn source_range(id: &str) -> (u32, u32) {
+    match id {
+        "ferber-2006" | "sleep-wave" => (5, 999),
+        "controlled-comforting" => (6, 24),
+        "gradisar-2016" => (6, 16),
+        "minimal-check-20" => (9, 42),
+        "chair" => (6, 72),
+        "camping-out" | "extinction" => (6, 999),
+        "presence-7" => (9, 18),
+        "pick-up-put-down" => (3, 24),
+        "shush-pat" => (0, 6),
+        "bedtime-pass" => (36, 999),
+        "two-step" => (4, 45),
+        "positive-routines" => (18, 48),
+        _ => (0, 999),
+    }
+}
+
+#[test]
+fn the_age_gate_never_offers_what_it_forbids() {
+    let from_four = ["pick-up-put-down", "shush-pat", "bedtime-fading", "bedtime-only"];
+    let day = date(2026, 11, 23);
+    for months in 0..=80_u32 {
+        for weeks_early in 0..=MOST_WEEKS_EARLY {
+            let due = day.checked_sub(i64::from(months).months()).unwrap();
+            let born = due.checked_sub(i64::from(weeks_early).weeks()).unwrap();
+            assert_eq!(corrected_months(born, weeks_early, day), i32::try_from(months).unwrap());
+            let child = child(born, weeks_early);
+            for method in catalogue() {
+                let id = method.id.0.as_str();
+                let (from, to) = source_range(id);
+                let from_app = if from_four.contains(&id) { 4 } else { 6 };
+                let from_months = from.max(from_app);
+                let wanted = match months {
+                    _ if id == "log-only" => Offer::Offered,
+                    months if months < from_months => Offer::TooYoung { from_months },
+                    months if months > to => Offer::TooOld { to_months: to },
+                    // Under six months, and for a child born before 32 weeks.
+                    months if months < 6 || weeks_early > 8 => Offer::AfterClinician,
+                    _ => Offer::Offered,
+                };
+                let got = offer(method, &child, day);
+                assert_eq!(got, wanted, "{id}, {months} months, {weeks_early} weeks early");
+            }
+        }
+    }
 }

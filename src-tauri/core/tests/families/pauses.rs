@@ -81,3 +81,17 @@ fn undoing_a_pause_silences_it_and_undoing_its_end_makes_it_ring() {
     told.correct(210, Body::Undo { of: resumed });
     assert!(matches!(told.status(700).alarm(), Some(Alarm::Pause(_))));
 }
+
+#[test]
+fn a_check_that_is_due_is_silent_in_a_pause_and_hides_no_pause_that_rings() {
+    let mut told = Told::new().put_down();
+    assert!(told.status(185).is_ringing());
+    told.at(190, pause());
+    assert!(!told.status(190).is_ringing());
+    assert_eq!(told.deadline(190), Some(790));
+    assert!(matches!(told.status(790).alarm(), Some(Alarm::Pause(at)) if told.second(at) == 790));
+    told.at(800, Action::Resume);
+    let live = told.status(800);
+    assert!(matches!(live.alarm(), Some(Alarm::Check(at)) if told.second(at) == 180));
+    assert!(live.is_ringing(), "once due it stays due");
+}

@@ -56,7 +56,10 @@ impl Live {
     #[must_use]
     pub fn alarm(&self) -> Option<Alarm> {
         let settling = self.current();
-        let check = settling.and_then(|settling| settling.wait?.due).map(Alarm::Check);
+        let check = settling
+            .filter(|settling| settling.paused.is_none())
+            .and_then(|settling| settling.wait?.due)
+            .map(Alarm::Check);
         let pause = settling
             .and_then(|settling| settling.pause_rings)
             .filter(|rings| *rings <= self.now)

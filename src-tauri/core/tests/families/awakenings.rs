@@ -197,3 +197,13 @@ fn amending_when_the_child_fell_asleep_decides_anew_whether_to_wake() {
     told.correct(FIRST + 30, amend(early));
     assert!(told.status(FIRST + 30).is_ringing(), "slept for half an hour");
 }
+
+#[test]
+fn comfort_tonight_silences_an_awakening_that_rings() {
+    let mut told = told();
+    told.at(600, asleep()).at(FIRST + 30, Action::Stop { reason: None });
+    assert_eq!(told.status(FIRST + 30).alarm(), None);
+    assert_eq!(states(&told, FIRST + 30)[0], AwakeningState::Lapsed);
+    told.at(FIRST + 60, Action::Woke);
+    assert!(!told.night.wakings()[0].planned);
+}

@@ -260,6 +260,7 @@ impl Live {
 
     pub(in crate::night) fn stop(&mut self) {
         self.stopped = true;
+        self.end_awakening(AwakeningState::Lapsed);
         if self.ended.is_none() {
             self.end_waits(WaitsEnded::Stopped);
         }

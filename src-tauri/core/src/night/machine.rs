@@ -99,6 +99,8 @@ impl Machine {
         match action {
             Action::PutDown { .. } => {
                 self.put_down = Some(at);
+                self.end_hold(at);
+                self.live.picked_up = None;
                 self.live.put_down(civil, rules);
             }
             Action::Cry { level } => self.cry(*level, at, rules),

@@ -133,3 +133,12 @@ fn a_hold_amended_to_begin_after_its_end_is_flagged_and_not_negative() {
     assert_eq!(holds(&told), [(150, None)]);
     assert_eq!(told.night.misfits(), [told.id(2)]);
 }
+
+#[test]
+fn putting_down_lays_down_a_child_who_was_held() {
+    let mut told = Told::of("pick-up-put-down", &Tonight { months: Some(5), ..Tonight::night(1) });
+    told.at(0, Action::PickUp).at(60, Action::PutDown { state: None });
+    assert_eq!(holds(&told), [(0, Some(60))]);
+    told.at(90, Action::PickUp).at(100, Action::LayDown);
+    assert_eq!(holds(&told), [(0, Some(60)), (90, Some(100))]);
+}

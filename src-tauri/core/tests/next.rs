@@ -315,6 +315,17 @@ fn awakenings_are_dropped_one_at_a_time_once_the_child_wakes_no_more() {
 }
 
 #[test]
+fn a_night_that_nobody_saw_is_neither_logged_nor_quiet() {
+    let unseen = |number| night("scheduled-awakenings", number, "19:30", None);
+    let mut past = scheduled(&WEEK[..6]);
+    past.push(unseen(7));
+    assert_eq!(plan(None, &past), AwakeningPlan::Baseline { logged: 6, needed: 7 });
+    let mut past = scheduled(&WEEK);
+    past.extend((8..=14).map(unseen));
+    assert_eq!(times(&plan(None, &past)).len(), 2, "no awakening is dropped unseen");
+}
+
+#[test]
 fn a_new_run_of_scheduled_awakenings_logs_a_new_week() {
     let mut past = scheduled(&WEEK);
     past.extend(scheduled(&[&["01:00"], &["01:00"]]));

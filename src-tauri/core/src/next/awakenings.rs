@@ -54,7 +54,9 @@ pub fn awakenings(
         .filter(|night| night.kind == NightKind::Night && night.method == method.id)
         .collect();
     let begun = own.iter().rposition(|night| night.number == 1).unwrap_or_default();
-    let own = own.get(begun..).unwrap_or_default();
+    // A night in which nobody saw the child asleep says nothing about wakings.
+    let seen = own.into_iter().skip(begun).filter(|night| night.asleep.is_some());
+    let own: Vec<&PastNight> = seen.collect();
     let baseline_length = usize::try_from(needed).unwrap_or(usize::MAX);
     let Some((baseline, since)) = own.split_at_checked(baseline_length) else {
         let logged = u32::try_from(own.len()).unwrap_or(u32::MAX);

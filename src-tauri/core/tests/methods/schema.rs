@@ -191,3 +191,10 @@ fn a_part_cannot_lack_what_it_stands_on() {
     let none = EVERYTHING.replace("[[presence.stages]]", "[[x]]");
     assert!(Method::parse("everything.toml", &none).is_err());
 }
+
+#[test]
+fn a_wrong_value_in_a_list_of_several_lines_is_told_by_the_lists_field() {
+    let text = GOOD.replace("[5]", "[\n  5,\n  0,\n]");
+    let error = Method::parse("x.toml", &text).unwrap_err();
+    assert_eq!((error.line, error.field.as_str()), (10, "waits_minutes"), "{error}");
+}

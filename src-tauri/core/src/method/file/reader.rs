@@ -28,7 +28,12 @@ impl<'a> Reader<'a> {
     pub(super) fn error(&self, at: usize, problem: impl Into<String>) -> MethodError {
         let before = self.text.get(..at).unwrap_or(self.text);
         let line = before.matches('\n').count() + 1;
-        let text = self.text.lines().nth(line - 1).unwrap_or_default();
+        // A list may go on over several lines; its field stands on the first.
+        let begins = |text: &&str| {
+            !text.trim_start().starts_with(|it: char| it.is_ascii_digit() || it == ']')
+        };
+        let before: Vec<&str> = self.text.lines().take(line).collect();
+        let text = before.into_iter().rev().find(begins).unwrap_or_default();
         let field = text.split('=').next().unwrap_or_default().trim().to_owned();
         MethodError { file: self.file.to_owned(), line, field, problem: problem.into() }
     }

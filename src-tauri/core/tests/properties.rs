@@ -348,6 +348,23 @@ proptest! {
     }
 
     #[test]
+    fn nothing_rings_in_a_pause_but_the_pause_and_then_it_does(
+        told in night(),
+        actions in prop::collection::vec((gap(), action()), 0..60),
+        later in 0_i64..5000,
+    ) {
+        let mut told = told;
+        let last = tell(&mut told, &actions);
+        let live = told.status(last + later);
+        if let Some(since) = live.current().and_then(|settling| settling.paused) {
+            let rings_s = told.night.head().settings.pause_rings_s.unwrap_or(600);
+            let rings = since.plus(i64::from(rings_s));
+            let wanted = (live.now >= rings).then_some(Alarm::Pause(rings));
+            prop_assert_eq!(live.alarm(), wanted);
+        }
+    }
+
+    #[test]
     fn holds_wakings_and_cards_add_up(
         told in night(),
         actions in prop::collection::vec((gap(), action()), 0..80),

@@ -43,7 +43,7 @@ fn two_step_waits_at_bedtime_alone_on_night_14_and_at_wakings_from_night_15() {
 }
 
 #[test]
-fn a_settling_begun_at_bedtime_keeps_its_waits_past_a_waking_only_on_its_own_night() {
+fn every_waking_of_the_first_fortnight_of_two_step_is_as_before() {
     let mut told = told("two-step", 14);
     told.at(60, asleep()).at(3600, Action::Woke).at(3700, asleep()).at(7200, Action::Woke);
     assert_eq!(told.due_in(), None, "every waking is as before");

@@ -294,6 +294,17 @@ fn a_waking_of_a_night_or_three_is_not_usual() {
 }
 
 #[test]
+fn wakings_up_to_half_an_hour_apart_are_the_same_one() {
+    let apart = |later: &'static str| {
+        let nights: [&[&str]; 7] =
+            [&["23:00"], &["23:00"], &["23:00"], &[later], &[later], &[later], &[]];
+        plan(None, &scheduled(&nights))
+    };
+    assert_eq!(times(&apart("23:30")), ["22:45"]);
+    assert_eq!(apart("23:31"), AwakeningPlan::NoneUsual);
+}
+
+#[test]
 fn awakenings_are_dropped_one_at_a_time_once_the_child_wakes_no_more() {
     let with = |later: &[&[&str]]| {
         let mut nights = WEEK.to_vec();

@@ -447,3 +447,13 @@ fn put_down_after_midnight_belongs_to_the_evening_before() {
     assert_eq!(past.evening, date(2026, 11, 23));
     assert_eq!(past.bedtime, since_noon("00:30"), "when put down, where none was planned");
 }
+
+#[test]
+fn a_first_night_that_is_held_goes_on_and_does_not_begin_again() {
+    let days = days(Some("20:00"), Some("19:30"));
+    let first = night("bedtime-fading", 1, "20:15", Some(600));
+    let past = [first.clone(), PastNight { bedtime: since_noon("20:00"), ..first }];
+    let minutes = 15;
+    assert_eq!(fade(1, &days, &past), is("19:45", WhyBedtime::AsleepSoon { minutes }));
+    assert_eq!(fade(2, &days, &past), is("19:45", WhyBedtime::AsleepSoon { minutes }));
+}

@@ -1,7 +1,7 @@
 //! Scheduled awakenings: from a week's log to the times to wake the child, and fewer of them as the
 //! wakings stop.
 
-use super::past::{PastNight, SinceNoon, median};
+use super::past::{PastNight, SinceNoon, median, of_this_run};
 use crate::method::Method;
 use crate::plan::NightKind;
 
@@ -53,9 +53,8 @@ pub fn awakenings(
         .iter()
         .filter(|night| night.kind == NightKind::Night && night.method == method.id)
         .collect();
-    let begun = own.iter().rposition(|night| night.number == 1).unwrap_or_default();
     // A night in which nobody saw the child asleep says nothing about wakings.
-    let seen = own.into_iter().skip(begun).filter(|night| night.asleep.is_some());
+    let seen = of_this_run(&own).iter().copied().filter(|night| night.asleep.is_some());
     let own: Vec<&PastNight> = seen.collect();
     let baseline_length = usize::try_from(needed).unwrap_or(usize::MAX);
     let Some((baseline, since)) = own.split_at_checked(baseline_length) else {

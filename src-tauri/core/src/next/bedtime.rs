@@ -1,7 +1,7 @@
 //! A bedtime that moves: bedtime fading by how fast the child fell asleep, positive routines by the
 //! week.
 
-use super::past::{PastNight, SinceNoon, median};
+use super::past::{PastNight, SinceNoon, median, of_this_run};
 use crate::method::Method;
 use crate::method::parts::{Fading, Routine};
 use crate::plan::{Days, NightKind};
@@ -69,11 +69,10 @@ pub fn bedtime(
     past: &[PastNight],
 ) -> Option<NextBedtime> {
     let nights = || past.iter().filter(|night| night.kind == NightKind::Night);
-    // The nights of this run of the plan: from its latest first night on, or all where that one is
-    // not among them.
     let own: Vec<&PastNight> = nights().filter(|night| night.method == method.id).collect();
-    let begun = own.iter().rposition(|night| night.number == 1).unwrap_or_default();
-    let own = if number == 1 { &[] } else { own.get(begun..).unwrap_or_default() };
+    // Tonight begins anew, unless the first night was held or is repeated.
+    let anew = number == 1 && own.last().is_none_or(|night| night.number != 1);
+    let own = if anew { &[] } else { of_this_run(&own) };
     let before: Vec<SinceNoon> = nights()
         .rev()
         .filter(|night| own.iter().all(|other| other.id != night.id))

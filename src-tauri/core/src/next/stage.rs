@@ -14,10 +14,14 @@ pub struct NextStage {
     pub moved_on: bool,
 }
 
-/// The stage after the night `last`. `None`: the method has no stages, or they go by calendar.
+/// The stage after the night `last`. `None`: the method has no stages, they go by calendar, or that night
+/// was of another method.
 #[must_use]
 pub fn stage(method: &Method, last: &PastNight) -> Option<NextStage> {
     let stages = method.stages.as_ref().filter(|it| it.advance == Advance::Criterion)?;
+    if last.method != method.id {
+        return None;
+    }
     let now = last.stage.unwrap_or(1);
     let fulfilled =
         last.kind == NightKind::Night && last.asleep.is_some() && !last.protested && !last.stopped;

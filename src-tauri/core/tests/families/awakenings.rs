@@ -207,3 +207,21 @@ fn comfort_tonight_silences_an_awakening_that_rings() {
     told.at(FIRST + 60, Action::Woke);
     assert!(!told.night.wakings()[0].planned);
 }
+
+#[test]
+fn going_in_up_to_ten_minutes_early_is_going_in_for_the_awakening() {
+    for (early, planned) in [(600, true), (601, false)] {
+        let mut told = told();
+        told.at(600, asleep()).at(FIRST - early, Action::Enter).at(FIRST - early + 5, Action::Woke);
+        assert_eq!(told.night.wakings()[0].planned, planned, "{early} s early");
+    }
+}
+
+#[test]
+fn a_child_who_wakes_while_the_awakening_rings_has_woken_by_itself() {
+    let mut told = told();
+    told.at(600, asleep()).at(FIRST + 30, Action::Woke);
+    assert!(!told.night.wakings()[0].planned);
+    assert_eq!(states(&told, FIRST + 30), [AwakeningState::Lapsed, AwakeningState::Coming]);
+    assert_eq!(told.status(FIRST + 30).alarm(), None);
+}

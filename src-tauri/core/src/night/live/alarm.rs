@@ -5,6 +5,8 @@ use crate::night::time::NightTime;
 
 /// After "not yet" an alarm is silent for so many seconds (`ours`).
 pub const NOT_YET_SILENCES_S: i64 = 120;
+/// Going in so many seconds before an awakening is going in for it (`ours`).
+const AWAKENING_WINDOW_S: i64 = 600;
 /// A child who has slept less than so many seconds is not woken (`ours`).
 const AWAKENING_AFTER_S: i64 = 1800;
 
@@ -93,11 +95,11 @@ impl Live {
         self.awakenings.iter().find(|it| it.state == AwakeningState::Coming).copied()
     }
 
-    /// Whether a visit was begun for an awakening, or one is due: a waking now is the planned one.
+    /// Whether a waking now is the planned one: somebody has gone in for it. A child who wakes while
+    /// an awakening is due has woken by itself.
     pub(in crate::night) fn is_planned_waking(&self) -> bool {
-        let due = self.awakenings.iter().any(|it| it.state == AwakeningState::Due);
         let visited = self.visit.is_some_and(|visit| visit.for_awakening);
-        self.phase == Phase::Asleep && (due || visited)
+        self.phase == Phase::Asleep && visited
     }
 
     /// Sets when the child is to be woken tonight.
@@ -122,15 +124,28 @@ impl Live {
         }
     }
 
-    /// Ends what is due: `state` is what became of it. Says whether something was.
-    pub(super) fn end_awakening(&mut self, state: AwakeningState) -> bool {
-        let mut ended = false;
+    /// Somebody goes in to a sleeping child: for the awakening that is due, or that is about to be.
+    /// Says whether there is one.
+    pub(super) fn see_to_awakening(&mut self) -> bool {
+        let soon = self.now.plus(AWAKENING_WINDOW_S);
+        let asleep = self.phase == Phase::Asleep;
+        let mut seen = false;
         for awakening in &mut self.awakenings {
-            if awakening.state == AwakeningState::Due {
-                awakening.state = state;
-                ended = true;
+            let coming = awakening.state == AwakeningState::Coming && awakening.at <= soon;
+            if awakening.state == AwakeningState::Due || (coming && asleep) {
+                awakening.state = AwakeningState::Seen;
+                seen = true;
             }
         }
-        ended
+        seen
+    }
+
+    /// What is due is not called for any more.
+    pub(super) fn lapse_awakening(&mut self) {
+        for awakening in &mut self.awakenings {
+            if awakening.state == AwakeningState::Due {
+                awakening.state = AwakeningState::Lapsed;
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@
 use jiff::Zoned;
 use jiff::civil::Time;
 
-use super::{AwakeningState, Live, NOON, OpenVisit, Phase, Rules, Settling, WaitsEnded};
+use super::{Live, NOON, OpenVisit, Phase, Rules, Settling, WaitsEnded};
 use crate::action::CryLevel;
 use crate::method::parts::Wakings;
 use crate::night::time::NightTime;
@@ -138,11 +138,7 @@ impl Live {
     pub(in crate::night) fn woke(&mut self, civil: &Zoned, rules: &Rules) {
         let morning =
             rules.kind == NightKind::Night && (rules.earliest_rise..NOON).contains(&civil.time());
-        // The one that came first: a visit or an awakening that is due makes it the planned one.
-        self.end_awakening(match self.is_planned_waking() {
-            true => AwakeningState::Seen,
-            false => AwakeningState::Lapsed,
-        });
+        self.lapse_awakening();
         let as_before = rules.wakings == Wakings::AsBefore;
         self.begin_settling(
             match morning {
@@ -217,7 +213,7 @@ impl Live {
 
     /// Opens a visit, ending the running wait, which is handed back.
     pub(in crate::night) fn enter(&mut self, row: usize, at_once: bool) -> Option<Wait> {
-        let for_awakening = self.end_awakening(AwakeningState::Seen);
+        let for_awakening = self.see_to_awakening();
         self.visit = Some(OpenVisit { entered: self.now, row, for_awakening });
         self.leave_may_come = false;
         let settling = self.current_mut()?;
@@ -260,7 +256,7 @@ impl Live {
 
     pub(in crate::night) fn stop(&mut self) {
         self.stopped = true;
-        self.end_awakening(AwakeningState::Lapsed);
+        self.lapse_awakening();
         if self.ended.is_none() {
             self.end_waits(WaitsEnded::Stopped);
         }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::action::Action;
+use crate::association::Association;
 use crate::id::{Caregiver, DeviceId, EventId, NightId};
 use crate::moment::Moment;
 
@@ -61,6 +62,12 @@ pub enum Body {
     Remark {
         /// The parent's words.
         text: String,
+    },
+    /// What was there when the child first fell asleep; a later list takes the place of an earlier
+    /// one.
+    Associations {
+        /// All that was there.
+        present: Vec<Association>,
     },
     /// Something that the device did or noticed.
     Device {

@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod age;
+pub mod association;
 pub mod choosing;
 pub mod event;
 pub mod id;
@@ -16,6 +17,7 @@ pub mod night;
 pub mod plan;
 
 pub use action::{Action, CryLevel, FellAsleep, PutDownState, Reassurance};
+pub use association::Association;
 pub use event::{Body, ChimeChannel, DeviceFact, Event};
 pub use id::{Caregiver, ChildId, DeviceId, EventId, NightId};
 pub use measures::Measures;

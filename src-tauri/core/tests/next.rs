@@ -37,6 +37,7 @@ fn night(id: &str, number: u32, bedtime: &str, sol_s: Option<i64>) -> PastNight 
         sol_s,
         protested: false,
         wakings: Vec::new(),
+        associations: None,
         feeds: Vec::new(),
         stopped: false,
     }

@@ -2,7 +2,7 @@
 
 use lullwatch_core::night::{Alarm, CheckIn, Live, Phase, Wait, WaitsEnded};
 use lullwatch_core::plan::FeedWindow;
-use lullwatch_core::{CryLevel, Moment, Night, NightTime, Plan, Reassurance, method};
+use lullwatch_core::{CryLevel, Moment, Night, NightTime, Plan, Reassurance};
 
 use super::tonight::feed_view;
 use super::{clock, guide, log_line};
@@ -189,9 +189,7 @@ fn visit_view(
     let lifting = if picked_up { Reassurance::LayDown } else { Reassurance::PickUp };
     // Where the method counts lifting, it has a button of its own.
     let counts = night.head().rules.lifting.is_some();
-    let of_method = method::find(&night.head().method.0)
-        .and_then(|method| method.reassurances.as_ref())
-        .map(|sourced| sourced.value.as_slice());
+    let of_method = night.head().rules.reassurances.as_deref();
     let mut reassurances: Vec<ReassuranceView> = REASSURANCES
         .into_iter()
         .chain((!counts).then_some(lifting))

@@ -39,6 +39,7 @@ impl Method {
         NightRules {
             waits_s: self.waits_s(tonight.number).to_vec(),
             visit_max_s: self.visit_max_s.as_ref().map(|it| it.value),
+            reassurances: self.reassurances.as_ref().map(|it| it.value.clone()),
             nap_cap_s: self.nap_cap_s.as_ref().map(|it| it.value),
             earliest_rise: self.earliest_rise.as_ref().map(|it| it.value),
             wakings: self.wakings(tonight.number),

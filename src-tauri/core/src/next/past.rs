@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Time};
 
 use crate::action::{Action, CryLevel};
+use crate::association::Association;
 use crate::id::NightId;
 use crate::method::MethodId;
 use crate::night::{Night, NightTime};
@@ -80,6 +81,8 @@ pub struct PastNight {
     pub protested: bool,
     /// Wakings that were not planned, the final awakening left out.
     pub wakings: Vec<SinceNoon>,
+    /// What was there when the child first fell asleep. `None`: not said.
+    pub associations: Option<Vec<Association>>,
     /// Logged feeds.
     pub feeds: Vec<PastFeed>,
     /// Ended by "comfort tonight".
@@ -121,6 +124,7 @@ impl PastNight {
                 .filter(|(place, waking)| !waking.planned && !is_final(*place))
                 .map(|(_, waking)| time(waking.at))
                 .collect(),
+            associations: night.associations().map(<[Association]>::to_vec),
             feeds: night
                 .inputs()
                 .iter()

@@ -111,7 +111,10 @@ pub(super) fn effective(log: &[Logged]) -> Vec<Input> {
                 }
                 input.approx = approx.unwrap_or(input.approx);
             }
-            Body::Undo { .. } | Body::Remark { .. } | Body::Device { .. } => {}
+            Body::Undo { .. }
+            | Body::Remark { .. }
+            | Body::Associations { .. }
+            | Body::Device { .. } => {}
         }
     }
     inputs.sort_by_key(|input| input.at);

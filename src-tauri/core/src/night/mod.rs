@@ -31,6 +31,7 @@ pub use refused::Refused;
 pub use time::NightTime;
 pub use wait::{QUIET_HOLDS_AFTER_S, Wait};
 
+use crate::association::Association;
 use crate::event::{Body, DeviceFact, Event};
 use crate::id::EventId;
 use crate::moment::Moment;
@@ -121,7 +122,7 @@ impl Night {
                 }
             }
             Body::Action { .. } | Body::Undo { .. } | Body::Amend { .. } => self.refold(),
-            Body::Remark { .. } | Body::Device { .. } => {}
+            Body::Remark { .. } | Body::Associations { .. } | Body::Device { .. } => {}
         }
     }
 
@@ -171,7 +172,7 @@ impl Night {
                     return Err(Refused::InFuture);
                 }
             }
-            Body::Remark { .. } | Body::Device { .. } => {}
+            Body::Remark { .. } | Body::Associations { .. } | Body::Device { .. } => {}
         }
         Ok(event)
     }
@@ -378,6 +379,15 @@ impl Night {
     pub fn remark(&self) -> Option<&str> {
         self.log.iter().rev().find_map(|logged| match &logged.event.body {
             Body::Remark { text } => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
+    /// What was there when the child first fell asleep; the latest list. `None`: not said.
+    #[must_use]
+    pub fn associations(&self) -> Option<&[Association]> {
+        self.log.iter().rev().find_map(|logged| match &logged.event.body {
+            Body::Associations { present } => Some(present.as_slice()),
             _ => None,
         })
     }

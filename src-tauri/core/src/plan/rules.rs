@@ -4,6 +4,7 @@ use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 
 use super::hour_and_minute;
+use crate::action::Reassurance;
 use crate::method::parts::{Presence, Range, Wakings};
 
 /// The numbers of one night, taken from the method when the night begins and kept with it, so that
@@ -14,6 +15,9 @@ pub struct NightRules {
     pub waits_s: Vec<u32>,
     /// Seconds after which a visit is softly called long. `None`: not given by the source.
     pub visit_max_s: Option<u32>,
+    /// What is part of a visit. `None`: not given by the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reassurances: Option<Vec<Reassurance>>,
     /// Seconds after put-down at which a nap's waits end. `None`: not given by the source.
     pub nap_cap_s: Option<u32>,
     /// The method's earliest rise, civil time.

@@ -15,6 +15,7 @@ impl Plan {
             rules.waits_s = row.cloned().unwrap_or_default();
         }
         rules.visit_max_s = changes.visit_max_s.or(rules.visit_max_s);
+        rules.reassurances = changes.reassurances.clone().or(rules.reassurances);
         rules.nap_cap_s = changes.nap_cap_s.or(rules.nap_cap_s);
         rules
     }

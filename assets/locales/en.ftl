@@ -532,6 +532,15 @@ feed-next = Next planned feed from { $from }
 feed-amount = up to { $ml } ml
 feed-minutes = up to { $minutes } min
 up-from-nap = Up
+ask-how_much = How much was it?
+amount-ml = { $ml } ml
+taper = Make night feeds smaller, step by step
+taper-about = Only over six months, when your child grows well, and with your clinician’s word. Each night a little less and a little later; a hungry child is fed all the same.
+taper-begin = Begin tonight
+taper-end = No more of this
+taper-tonight = Feeds tonight: at most { $minutes } min or { $ml } ml, at least { $gap } hours apart.
+taper-none = No feed is planned tonight. A hungry child is fed all the same.
+taper-not-before = A feed has room from { $time } on. A hungry child is fed before.
 
 ## Steps of the plan
 
@@ -553,6 +562,28 @@ step-reason-coach = our coach said so
 step-reason-our_choice = our choice
 step-reason-feed_dropped = a night feed was dropped
 step-last = Last change: { $reason }
+
+## What was there at falling asleep
+
+associations = What was there when your child fell asleep?
+associations-about = What is there at falling asleep is missed at each waking of the night. Tap what was there.
+associations-over-time = The nights so far
+associations-row = { $date }: { $what }
+associations-nothing = nothing of these
+association-parent_in_room = A parent in the room
+association-hand = A hand or a pat
+association-held = In arms
+association-rocked = Rocking, pram, car
+association-feeding = A feed
+association-dummy = Dummy
+association-comfort_object = Something to hold
+association-sound = A steady sound
+association-light = A light
+hint-feeds_much = { $n } ml came in the night. With more than about 240 ml, talk to a clinician about feeds first.
+hint-feeds_many = { $n } real feeds in one night. Most milk may have moved into the night: full, calm feeds by day, and 15 to 30 minutes more between night feeds at a time, turn it round. Never by waiting out a hungry child.
+hint-rough_early = A hard night, as first nights often are. Change is hard for anyone; for most families it eases within a week.
+hint-rough_after_better = Harder than the nights before. Such a night comes back for many, also after better ones, and says nothing about you. Look for illness, teeth or a change first.
+hint-rough_long = A long night for both of you. Comfort is always right. If it stays like this, look at the plan again, or talk to somebody about it.
 
 ## Numbers and their evidence
 
@@ -585,6 +616,10 @@ number-awakenings_before_range_min = Possible, in minutes
 number-awakenings_weeks = Weeks in all, about
 number-routine_min = Routine, in minutes
 number-routine_earlier_each_week_min = Earlier each week by, in minutes
+number-taper_start_oz_or_min = Feed taper: first night, in ounces or minutes
+number-taper_less_oz_or_min = Less each night, in ounces or minutes
+number-taper_gap_min = Between feeds on the first night, in minutes
+number-taper_gap_more_min = More each night, in minutes
 number-change_nights = A change shows after, in nights
 number-done_nights = Done after, in nights
 number-stop_after_nights = Without a change, stop after, in nights

@@ -60,6 +60,14 @@ export const VIEWS: Record<string, View> = {
   "tonight-nap": view({ type: "tonight", ...tonight, kind: "nap", sound: "none" }),
   "tonight-held": view({ type: "tonight", ...tonight, night: 4, held: true, step_reason: "ill", thoughts: false, last_night: "n0" }),
   "tonight-helplines": view({ type: "tonight", ...tonight, helplines: [{ name: "Grandma", number: "555 0100" }] }),
+  "tonight-taper": view({
+    type: "tonight",
+    ...tonight,
+    taper: { minutes: 5, ml: 150, gap: "3:00", not_before: null },
+  }),
+  "waiting-how-much": running({ ask: { type: "how_much", event: "e5" } }),
+  "waiting-taper": running({ taper: { minutes: 5, ml: 150, gap: "3:00", not_before: "23:40" } }),
+  "waiting-taper-none": running({ taper: { minutes: 0, ml: 0, gap: "5:30", not_before: null } }),
   "tonight-feeds": view({
     type: "tonight",
     ...tonight,
@@ -129,6 +137,14 @@ export const VIEWS: Record<string, View> = {
   asleep: sleeping(),
   "asleep-said": sleeping({}, "alone"),
   morning: view({ type: "morning", ...morning }, { undo: { what: "out_of_bed", detail: null, at: "06:50" } }),
+  "morning-rough": view({
+    type: "morning",
+    ...morning,
+    hints: [
+      { code: "feeds_much", n: 300 },
+      { code: "rough_after_better", n: 0 },
+    ],
+  }),
   "morning-open": view(
     {
       type: "morning",

@@ -8,6 +8,7 @@ pub mod age;
 pub mod association;
 pub mod choosing;
 pub mod event;
+pub mod feeds;
 pub mod id;
 pub mod measures;
 pub mod method;

@@ -38,6 +38,7 @@ fn night(id: &str, number: u32, bedtime: &str, sol_s: Option<i64>) -> PastNight 
         protested: false,
         wakings: Vec::new(),
         associations: None,
+        crying_s: 0,
         feeds: Vec::new(),
         stopped: false,
     }
@@ -457,4 +458,18 @@ fn a_first_night_that_is_held_goes_on_and_does_not_begin_again() {
     let minutes = 15;
     assert_eq!(fade(1, &days, &past), is("19:45", WhyBedtime::AsleepSoon { minutes }));
     assert_eq!(fade(2, &days, &past), is("19:45", WhyBedtime::AsleepSoon { minutes }));
+}
+
+#[test]
+fn a_rough_night_is_told_by_the_nights_before() {
+    use lullwatch_core::next::{RoughNight, rough_night};
+    let minutes = |minutes: &[i64]| -> Vec<i64> { minutes.iter().map(|it| it * 60).collect() };
+    let rough = |cried: i64, before: &[i64]| rough_night(cried * 60, &minutes(before));
+    assert_eq!(rough(19, &[]), None);
+    assert_eq!(rough(43, &[]), Some(RoughNight::Early));
+    assert_eq!(rough(30, &[43, 40]), Some(RoughNight::Early));
+    assert_eq!(rough(24, &[43, 12, 9]), Some(RoughNight::AfterBetter));
+    assert_eq!(rough(23, &[43, 12, 9]), None);
+    assert_eq!(rough(60, &[50, 55, 45]), Some(RoughNight::Long));
+    assert_eq!(rough(59, &[50, 55, 45]), None);
 }

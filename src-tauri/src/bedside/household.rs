@@ -182,6 +182,16 @@ pub fn plan(
     })
 }
 
+/// Below this corrected age feeds are not tapered; whole months (methods.md, "Feeds").
+const TAPER_FROM_MONTHS: i32 = 7;
+
+/// Whether night feeds may be tapered: the method has a taper, and the child is over six months.
+pub fn may_taper(child: &Child, plan: &Plan, now: Timestamp) -> bool {
+    let months = corrected_months(child.born, child.weeks_early, today(child, now));
+    let has = method::find(&plan.method.0).is_some_and(|method| method.feed_taper.is_some());
+    has && months >= TAPER_FROM_MONTHS
+}
+
 /// What is known of tonight: by the plan, the child's age and the nights before.
 pub fn tonight(
     child: &Child,

@@ -1,7 +1,7 @@
 //! The night that is over: looked at, remarked on, mended.
 
 use jiff::civil::Time;
-use lullwatch_core::{Action, Body, Event, Night, NightId};
+use lullwatch_core::{Action, Association, Body, Event, Night, NightId};
 
 use super::household::refuse;
 use super::{Bedside, Page};
@@ -62,6 +62,19 @@ impl Bedside {
         let id = self.morning().map(|night| night.head().id);
         let id = id.ok_or_else(|| refuse("not-possible-now"))?;
         self.say(id, vec![self.said(Body::Remark { text: text.into() })])
+    }
+
+    /// What was there when the child first fell asleep.
+    pub(super) fn associations(
+        &mut self,
+        present: &[Association],
+    ) -> Result<(u64, Vec<Event>), WireError> {
+        let id = self.running().or_else(|| self.morning()).map(|night| night.head().id);
+        let id = id.ok_or_else(|| refuse("not-possible-now"))?;
+        let mut present = present.to_vec();
+        present.sort_unstable();
+        present.dedup();
+        self.say(id, vec![self.said(Body::Associations { present })])
     }
 
     /// When the child got up, said in the morning.

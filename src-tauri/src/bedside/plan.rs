@@ -179,6 +179,27 @@ impl Bedside {
         Ok(())
     }
 
+    /// Tapers night feeds from tonight on, or no more: over six months and with a clinician's word.
+    pub(super) fn taper(&mut self, yes: bool, clinician_confirmed: bool) -> Result<(), WireError> {
+        let before = self.selected_plan()?;
+        let mut plan = before.clone();
+        plan.changes.taper_from_night = None;
+        if yes {
+            let child = self.household.child(before.child);
+            let child = child.ok_or_else(|| refuse("not-possible-now"))?;
+            if !household::may_taper(child, &before, self.clock.now().utc) {
+                return Err(refuse_field("too-young", "taper"));
+            }
+            if !clinician_confirmed && !before.clinician_confirmed {
+                return Err(refuse_field("clinician-needed", "taper"));
+            }
+            plan.clinician_confirmed = true;
+            plan.changes.taper_from_night = Some(before.next_night);
+        }
+        self.keep_changed(Some(&before), plan);
+        Ok(())
+    }
+
     /// Whom to call, as the family wrote it down.
     pub(super) fn keep_helplines(&mut self, lines: &[Helpline]) -> Result<(), WireError> {
         let mut kept = Vec::new();

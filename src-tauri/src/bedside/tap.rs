@@ -52,6 +52,8 @@ impl Bedside {
             }
             Tap::Step { step, reason } => self.step_plan(*step, reason)?,
             Tap::Bedtimes { wished, usual, rise } => self.bedtimes(wished, usual, rise)?,
+            Tap::Taper { yes, clinician_confirmed } => self.taper(*yes, *clinician_confirmed)?,
+            Tap::Associations { present } => return self.associations(present).map(Some),
             Tap::Helplines { lines } => self.keep_helplines(lines)?,
             Tap::Thoughts { yes } => self.show_thoughts(*yes),
             Tap::InChildsRoom { yes } => self.be_in_childs_room(*yes),
@@ -89,7 +91,12 @@ impl Bedside {
             }
             Tap::Rouse => self.rouse(id),
             Tap::OutOfBed => self.say_one(id, Action::OutOfBed),
-            Tap::Feed => self.say_one(id, Action::Feed { amount_ml: None, minutes: None }),
+            Tap::Feed => self.feed(id),
+            Tap::HowMuch { event, amount_ml, minutes } => {
+                self.asks.remove(&id);
+                let (amount_ml, minutes) = (*amount_ml, *minutes);
+                self.amend(id, event, None, Some(Action::Feed { amount_ml, minutes }))
+            }
             Tap::Pause => self.say_one(id, Action::Pause { reason: None }),
             Tap::Resume => self.resume(id),
             Tap::Stop => self.say_one(id, Action::Stop { reason: None }),
@@ -174,6 +181,15 @@ impl Bedside {
         }
         let ticket = events.iter().map(|event| self.keeping.keep_event(event)).last();
         ticket.map(|ticket| (ticket, events)).ok_or_else(|| refuse("not-possible-now"))
+    }
+
+    /// A feed; how much is asked afterwards.
+    fn feed(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
+        let kept = self.say_one(id, Action::Feed { amount_ml: None, minutes: None })?;
+        if let Some(event) = kept.1.first() {
+            self.asks.insert(id, Ask::HowMuch { event: event.id.to_string() });
+        }
+        Ok(kept)
     }
 
     fn go_in(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {

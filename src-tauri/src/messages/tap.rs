@@ -1,6 +1,6 @@
 //! What the window sends.
 
-use lullwatch_core::{CryLevel, FellAsleep, NightKind, Reassurance};
+use lullwatch_core::{Association, CryLevel, FellAsleep, NightKind, Reassurance};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -172,6 +172,30 @@ pub enum Tap {
         usual: String,
         /// The rise time.
         rise: String,
+    },
+    /// Taper night feeds from tonight on, or no more.
+    Taper {
+        /// Taper.
+        yes: bool,
+        /// The parent has talked to a clinician.
+        clinician_confirmed: bool,
+    },
+    /// How much a feed was.
+    HowMuch {
+        /// The event.
+        event: String,
+        /// Millilitres.
+        amount_ml: Option<u32>,
+        /// Minutes.
+        minutes: Option<u32>,
+    },
+    /// What was there when the child first fell asleep, all of it.
+    Associations {
+        /// All that was there.
+        #[ts(
+            type = "(\"parent_in_room\" | \"hand\" | \"held\" | \"rocked\" | \"feeding\" | \"dummy\" | \"comfort_object\" | \"sound\" | \"light\")[]"
+        )]
+        present: Vec<Association>,
     },
     /// Whom to call.
     Helplines {

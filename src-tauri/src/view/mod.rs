@@ -133,6 +133,8 @@ fn clock(night: &Night, at: Timestamp) -> String {
 fn log_line(night: &Night, input: &Input) -> LogLine {
     let text = match &input.action {
         Action::Note { text } => Some(text.clone()),
+        Action::Feed { amount_ml: Some(ml), .. } => Some(format!("{ml} ml")),
+        Action::Feed { minutes: Some(minutes), .. } => Some(format!("{minutes} min")),
         _ => None,
     };
     LogLine {

@@ -1,21 +1,31 @@
 //! The screen of the morning after.
 
 use jiff::civil::Time;
+use lullwatch_core::feeds::{FeedHint, Feeds};
 use lullwatch_core::measures::BesidePlan;
+use lullwatch_core::next::{self, PastNight, RoughNight};
 use lullwatch_core::night::CheckIn;
-use lullwatch_core::{Measures, Night, NightKind};
+use lullwatch_core::{Association, Measures, Night, NightKind};
 
 use super::line::Line;
 use super::{clock, code, log_line};
 use crate::bedside::Bedside;
-use crate::messages::{Amount, CheckView, MeasureView, MorningView, SleepView};
+use crate::messages::{
+    Amount, AssociationNight, AssociationView, CheckView, HintView, MeasureView, MorningView,
+    SleepView,
+};
 
+/// So many evenings show what was there at falling asleep.
+const ASSOCIATION_NIGHTS: usize = 14;
 const NOON: Time = Time::constant(12, 0, 0, 0);
 
 pub(super) fn view(bedside: &Bedside, night: &Night) -> MorningView {
     let head = night.head();
     let name = bedside.household.child(head.child).map(|child| child.name.clone());
     let line = Line::of(night);
+    // Up to this night, so that an old morning looks as it did.
+    let mut past = bedside.past(head.child);
+    past.retain(|other| other.kind == NightKind::Night && other.id <= head.id);
     let (from, to) = line.as_ref().map(Line::ends).unwrap_or_default();
     MorningView {
         night_id: head.id.to_string(),
@@ -42,8 +52,49 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> MorningView {
             .collect(),
         log: night.inputs().iter().map(|input| log_line(night, input)).collect(),
         note: night.remark().unwrap_or_default().into(),
+        associations: association_views(night),
+        association_nights: association_nights(&past),
+        hints: hints(night, &past),
         rise_unknown: night.out_of_bed().is_none(),
     }
+}
+
+fn association_views(night: &Night) -> Vec<AssociationView> {
+    let present = night.associations().unwrap_or_default();
+    let view = |kind| AssociationView { kind, present: present.contains(&kind) };
+    Association::ALL.into_iter().map(view).collect()
+}
+
+/// The last evenings, oldest first.
+fn association_nights(past: &[PastNight]) -> Vec<AssociationNight> {
+    let night = |night: &PastNight| AssociationNight {
+        evening: night.evening.to_string(),
+        present: night.associations.as_ref().map_or_else(Vec::new, |present| {
+            Association::ALL.iter().map(|kind| present.contains(kind)).collect()
+        }),
+    };
+    past.iter().skip(past.len().saturating_sub(ASSOCIATION_NIGHTS)).map(night).collect()
+}
+
+/// What the night suggests: of feeds, and a thought beside a rough one.
+fn hints(night: &Night, past: &[PastNight]) -> Vec<HintView> {
+    let feeds = Feeds::of(night);
+    let feed = feeds.hint().map(|hint| match hint {
+        FeedHint::MuchAtNight => HintView { code: "feeds_much".into(), n: feeds.total_ml },
+        FeedHint::ManyAtNight => HintView { code: "feeds_many".into(), n: feeds.real },
+    });
+    let cried = Measures::of(night).crying_s.total;
+    let before: Vec<i64> =
+        past.iter().filter(|it| it.id != night.head().id).map(|it| it.crying_s).collect();
+    let rough = next::rough_night(cried, &before).map(|rough| {
+        let code = match rough {
+            RoughNight::AfterBetter => "rough_after_better",
+            RoughNight::Early => "rough_early",
+            RoughNight::Long => "rough_long",
+        };
+        HintView { code: code.into(), n: 0 }
+    });
+    feed.into_iter().chain(rough).collect()
 }
 
 /// The evening that a night is dated by: before noon it is the day before's.

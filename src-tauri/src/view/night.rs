@@ -1,10 +1,11 @@
 //! The screen of a running night.
 
+use lullwatch_core::feeds::next_feed;
 use lullwatch_core::night::{Alarm, CheckIn, Live, Phase, Wait, WaitsEnded};
 use lullwatch_core::plan::FeedWindow;
 use lullwatch_core::{CryLevel, Moment, Night, NightTime, Plan, Reassurance};
 
-use super::tonight::feed_view;
+use super::tonight::{feed_view, taper_view};
 use super::{clock, guide, log_line};
 use crate::bedside::Bedside;
 use crate::bedside::last_visit_end;
@@ -80,6 +81,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
         thought: thought(&live, head.number).filter(|_| bedside.thoughts).map(str::to_owned),
         visit_words: plan.map(|plan| plan.words.visit.clone()).filter(|words| !words.is_empty()),
         feed: plan.and_then(|plan| feed(plan, night, &live)),
+        taper: head.rules.taper.map(|taper| taper_view(taper, next_feed(night))),
         helplines: bedside.helplines.clone(),
         stopped: live.is_stopped(),
         visit: live.visit.and_then(|visit| {
@@ -218,11 +220,13 @@ fn count(row: &CheckIn, kind: Reassurance) -> u32 {
 
 /// "How long ago" is asked for a moment; a question about going in until it is answered.
 fn still_asked(ask: &Ask, night: &Night, now: NightTime) -> bool {
-    let Ask::HowLongAgo { event, .. } = ask else {
-        return true;
+    let (event, seconds) = match ask {
+        Ask::HowLongAgo { event, .. } => (event, ASK_AGO_S),
+        Ask::HowMuch { event } => (event, AFTERWARDS_S),
+        Ask::WhyEarly { .. } | Ask::WhyNow { .. } => return true,
     };
     night
         .inputs()
         .iter()
-        .any(|input| input.id.to_string() == *event && now.since(input.at) < ASK_AGO_S)
+        .any(|input| input.id.to_string() == *event && now.since(input.at) < seconds)
 }

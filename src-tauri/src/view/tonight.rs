@@ -1,14 +1,16 @@
 //! The screen of the evening, before put-down.
 
 use jiff::civil::Time;
+use lullwatch_core::feeds::OUNCE_ML;
+use lullwatch_core::method::parts::TaperNight;
 use lullwatch_core::method::{Amount, Number};
 use lullwatch_core::plan::FeedWindow;
 use lullwatch_core::{Method, method};
 
 use super::{code, guide};
 use crate::bedside::Bedside;
-use crate::bedside::household::{choices, minutes, tonight};
-use crate::messages::{FeedView, NumberView, TonightView};
+use crate::bedside::household::{choices, may_taper, minutes, tonight};
+use crate::messages::{FeedView, NumberView, TaperView, TonightView};
 
 pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
     let child = bedside.household.child(bedside.selected?)?;
@@ -34,6 +36,8 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
         extra_night: plan.extra_night_at.is_some(),
         step_reason: plan.step.as_ref().map(|step| step.reason.clone()),
         feeds: plan.feeds.iter().map(|feed| feed_view(feed, None)).collect(),
+        may_taper: may_taper(child, plan, now),
+        taper: rules.taper.map(|taper| taper_view(taper, None)),
         helplines: bedside.helplines.clone(),
         thoughts: bedside.thoughts,
         numbers: numbers(method),
@@ -52,6 +56,16 @@ pub(super) fn feed_view(feed: &FeedWindow, now: Option<Time>) -> FeedView {
         open: now.is_some_and(|now| feed.window.contains(now)),
         amount_ml: feed.amount_ml,
         minutes: feed.minutes,
+    }
+}
+
+/// Tonight's taper; `not_before` is when the next feed has room.
+pub(super) fn taper_view(taper: TaperNight, not_before: Option<Time>) -> TaperView {
+    TaperView {
+        minutes: taper.most,
+        ml: taper.most * OUNCE_ML,
+        gap: format!("{}:{:02}", taper.gap_min / 60, taper.gap_min % 60),
+        not_before: not_before.map(hour),
     }
 }
 

@@ -11,6 +11,10 @@ event: string, } | { "type": "why_now",
 /**
  * The entry asked about.
  */
+event: string, } | { "type": "how_much", 
+/**
+ * The event asked about.
+ */
 event: string, } | { "type": "how_long_ago", 
 /**
  * The event asked about.

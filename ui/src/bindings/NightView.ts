@@ -9,6 +9,7 @@ import type { NightGuide } from "./NightGuide";
 import type { NoWait } from "./NoWait";
 import type { PhaseView } from "./PhaseView";
 import type { QuietView } from "./QuietView";
+import type { TaperView } from "./TaperView";
 import type { VisitView } from "./VisitView";
 import type { WaitView } from "./WaitView";
 
@@ -80,6 +81,10 @@ visit_words: string | null,
  * A planned feed, open now or next.
  */
 feed: FeedView | null, 
+/**
+ * Tonight's taper of feeds.
+ */
+taper: TaperView | null, 
 /**
  * Whom to call, shown in a pause.
  */

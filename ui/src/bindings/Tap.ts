@@ -107,7 +107,31 @@ usual: string,
 /**
  * The rise time.
  */
-rise: string, } | { "type": "helplines", 
+rise: string, } | { "type": "taper", 
+/**
+ * Taper.
+ */
+yes: boolean, 
+/**
+ * The parent has talked to a clinician.
+ */
+clinician_confirmed: boolean, } | { "type": "how_much", 
+/**
+ * The event.
+ */
+event: string, 
+/**
+ * Millilitres.
+ */
+amount_ml: number | null, 
+/**
+ * Minutes.
+ */
+minutes: number | null, } | { "type": "associations", 
+/**
+ * All that was there.
+ */
+present: ("parent_in_room" | "hand" | "held" | "rocked" | "feeding" | "dummy" | "comfort_object" | "sound" | "light")[], } | { "type": "helplines", 
 /**
  * All of them.
  */

@@ -4,6 +4,7 @@ import type { Helpline } from "./Helpline";
 import type { MethodChoice } from "./MethodChoice";
 import type { NumberView } from "./NumberView";
 import type { SoundView } from "./SoundView";
+import type { TaperView } from "./TaperView";
 import type { TonightGuide } from "./TonightGuide";
 
 /**
@@ -62,6 +63,14 @@ step_reason: string | null,
  * Planned feeds of the night.
  */
 feeds: Array<FeedView>, 
+/**
+ * Feeds can be tapered: the method has a taper, and the child is old enough.
+ */
+may_taper: boolean, 
+/**
+ * Tonight's taper of feeds.
+ */
+taper: TaperView | null, 
 /**
  * Whom to call, shown in a pause.
  */

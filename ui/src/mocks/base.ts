@@ -66,6 +66,8 @@ export const tonight: TonightView = {
   extra_night: false,
   step_reason: null,
   feeds: [],
+  may_taper: true,
+  taper: null,
   helplines: [],
   thoughts: true,
   numbers: [
@@ -120,6 +122,7 @@ export const night: NightView = {
   thought: null,
   visit_words: null,
   feed: null,
+  taper: null,
   helplines: [],
   stopped: false,
   visit: null,

@@ -11,6 +11,18 @@ const line = (at: string, what: string, detail: string | null = null): LogLine =
   misfit: false,
 });
 
+const KINDS = [
+  "parent_in_room",
+  "hand",
+  "held",
+  "rocked",
+  "feeding",
+  "dummy",
+  "comfort_object",
+  "sound",
+  "light",
+] as const;
+
 export const morning: MorningView = {
   night_id: "n1",
   child: "Ada",
@@ -90,5 +102,12 @@ export const morning: MorningView = {
     line("06:50", "out_of_bed"),
   ],
   note: "Calmer than we thought.",
+  associations: KINDS.map((kind, place) => ({ kind, present: place === 1 || place === 7 })),
+  association_nights: [
+    { evening: "2026-11-21", present: KINDS.map((_, place) => place < 2 || place === 7) },
+    { evening: "2026-11-22", present: [] },
+    { evening: "2026-11-23", present: KINDS.map((_, place) => place === 1 || place === 7) },
+  ],
+  hints: [],
   rise_unknown: false,
 };

@@ -13,7 +13,7 @@ use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 
 use crate::action::Reassurance;
-use parts::{Awakenings, Course, Fading, Hold, Range, Routine, Stages};
+use parts::{Awakenings, Course, Fading, FeedTaper, Hold, Range, Routine, Stages};
 
 pub use file::MethodError;
 pub use numbers::{Amount, Number};
@@ -141,6 +141,8 @@ pub struct Method {
     pub awakenings: Option<Awakenings>,
     /// The routine before bed.
     pub routine: Option<Routine>,
+    /// How night feeds are tapered, after a clinician's word.
+    pub feed_taper: Option<FeedTaper>,
     /// How long it takes.
     pub course: Course,
     /// The texts that the numbers were taken from, by key, in the file's order of keys.

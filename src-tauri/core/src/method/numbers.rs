@@ -123,6 +123,12 @@ impl Method {
             list.one("routine_min", Some(&routine.minutes));
             list.range("routine_earlier_each_week_min", routine.earlier_each_week.as_ref());
         }
+        if let Some(taper) = &self.feed_taper {
+            list.one("taper_start_oz_or_min", Some(&taper.start));
+            list.one("taper_less_oz_or_min", Some(&taper.less));
+            list.one("taper_gap_min", Some(&taper.gap_min));
+            list.one("taper_gap_more_min", Some(&taper.gap_more_min));
+        }
         list.range("change_nights", self.course.change_nights.as_ref());
         list.range("done_nights", self.course.done_nights.as_ref());
         list.one("stop_after_nights", self.course.stop_after_nights.as_ref());

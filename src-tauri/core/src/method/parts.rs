@@ -217,6 +217,40 @@ pub enum Wakings {
     AsBefore,
 }
 
+/// Night feeds that grow smaller and rarer from night to night.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeedTaper {
+    /// On the first night so many ounces, or minutes at the breast.
+    pub start: Sourced<u32>,
+    /// So many less each night.
+    pub less: Sourced<u32>,
+    /// On the first night so long between feeds, whole minutes.
+    pub gap_min: Sourced<u32>,
+    /// So much longer each night, whole minutes.
+    pub gap_more_min: Sourced<u32>,
+}
+
+impl FeedTaper {
+    /// What a feed is at most on the taper's night `number`, from 1; 0 ounces: none.
+    #[must_use]
+    pub fn on(&self, number: u32) -> TaperNight {
+        let nights = number.saturating_sub(1);
+        TaperNight {
+            most: self.start.value.saturating_sub(self.less.value.saturating_mul(nights)),
+            gap_min: self.gap_min.value.saturating_add(self.gap_more_min.value * nights.min(100)),
+        }
+    }
+}
+
+/// One night of a taper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaperNight {
+    /// Ounces, or minutes at the breast, at most. 0: no feed is planned.
+    pub most: u32,
+    /// Whole minutes from one feed to the next, at least.
+    pub gap_min: u32,
+}
+
 /// How long a method takes, in nights.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Course {

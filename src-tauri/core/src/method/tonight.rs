@@ -54,6 +54,7 @@ impl Method {
                 at,
                 within_s: self.fading.as_ref().map(|fading| fading.within.value * 60),
             }),
+            taper: None,
             awakenings: match self.awakenings {
                 Some(_) => tonight.awakenings.clone(),
                 None => Vec::new(),

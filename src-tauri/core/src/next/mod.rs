@@ -4,9 +4,11 @@
 mod awakenings;
 mod bedtime;
 mod past;
+mod rough;
 mod stage;
 
 pub use awakenings::{AwakeningPlan, awakenings};
 pub use bedtime::{NextBedtime, WhyBedtime, bedtime};
 pub use past::{PastFeed, PastNight, SinceNoon};
+pub use rough::{RoughNight, rough_night};
 pub use stage::{NextStage, stage};

@@ -5,6 +5,7 @@ use jiff::civil::{Date, Time};
 use crate::action::{Action, CryLevel};
 use crate::association::Association;
 use crate::id::NightId;
+use crate::measures::Measures;
 use crate::method::MethodId;
 use crate::night::{Night, NightTime};
 use crate::plan::NightKind;
@@ -85,6 +86,8 @@ pub struct PastNight {
     pub associations: Option<Vec<Association>>,
     /// Logged feeds.
     pub feeds: Vec<PastFeed>,
+    /// Crying in all, seconds.
+    pub crying_s: i64,
     /// Ended by "comfort tonight".
     pub stopped: bool,
 }
@@ -135,6 +138,7 @@ impl PastNight {
                     _ => None,
                 })
                 .collect(),
+            crying_s: Measures::of(night).crying_s.total,
             stopped: night.last().is_stopped(),
         })
     }

@@ -25,6 +25,10 @@ pub struct Changes {
     /// Parent and child share a room: instead of leaving, the parent steps out of sight.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub room_sharing: bool,
+    /// Night feeds are tapered from this night of the plan on; only over six months and with a
+    /// clinician's word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taper_from_night: Option<u32>,
     /// Scheduled awakenings: so many minutes before the usual waking.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub awakening_before_min: Option<u32>,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::hour_and_minute;
 use crate::action::Reassurance;
-use crate::method::parts::{Presence, Range, Wakings};
+use crate::method::parts::{Presence, Range, TaperNight, Wakings};
 
 /// The numbers of one night, taken from the method when the night begins and kept with it, so that
 /// a later edition of a method leaves old nights as they were.
@@ -44,6 +44,9 @@ pub struct NightRules {
     /// Tonight's bedtime, where the method moves it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bedtime: Option<Bedtime>,
+    /// What a feed is at most tonight, where the plan tapers feeds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taper: Option<TaperNight>,
     /// When to wake the child: civil times, each the next one after put-down.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub awakenings: Vec<Time>,

@@ -17,6 +17,10 @@ impl Plan {
         rules.visit_max_s = changes.visit_max_s.or(rules.visit_max_s);
         rules.reassurances = changes.reassurances.clone().or(rules.reassurances);
         rules.nap_cap_s = changes.nap_cap_s.or(rules.nap_cap_s);
+        let tapered = method.feed_taper.as_ref().zip(changes.taper_from_night);
+        rules.taper = tapered
+            .filter(|(_, from)| self.clinician_confirmed && *from <= tonight.number)
+            .map(|(taper, from)| taper.on(tonight.number - from + 1));
         rules
     }
 

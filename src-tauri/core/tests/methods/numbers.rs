@@ -22,6 +22,10 @@ const TABLE: &[(&str, Family, Gate, &str)] = &[
          reassurances: voice pat | *
          nap_cap_s: 1800 | *
          earliest_rise: 05:30 | recalled
+         taper_start_oz_or_min: 7 | recalled
+         taper_less_oz_or_min: 1 | recalled
+         taper_gap_min: 120 | recalled
+         taper_gap_more_min: 30 | recalled
          change_nights: 3 4 | *
          done_nights: 7 14 | *",
     ),

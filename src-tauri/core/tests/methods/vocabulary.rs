@@ -210,6 +210,8 @@ fn what_comes_next_is_read_from_the_same_file() {
         sol_s: Some(600),
         protested: false,
         wakings: vec![time(1, 30, 0, 0).into()],
+        associations: None,
+        crying_s: 0,
         feeds: Vec::new(),
         stopped: false,
     };

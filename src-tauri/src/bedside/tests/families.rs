@@ -278,3 +278,55 @@ fn a_held_plan_stays_and_every_step_keeps_its_reason() {
         assert_eq!(parent.tonight().await.night, 3);
     });
 }
+
+#[test]
+fn a_feed_is_asked_about_afterwards_and_much_milk_is_told_in_the_morning() {
+    on("ferber-2006", NINE_MONTHS, 1, async |parent| {
+        parent.tap(Tap::PutDown).await;
+        for _ in 0..3 {
+            parent.step(3600).await;
+            parent.tap(Tap::Feed).await;
+            let Some(Ask::HowMuch { event }) = parent.night().await.ask else { panic!() };
+            parent.tap(Tap::HowMuch { event, amount_ml: Some(90), minutes: None }).await;
+            assert_eq!(parent.night().await.recent[0].text.as_deref(), Some("90 ml"));
+        }
+        parent.tap(Tap::Asleep).await;
+        parent.step(9 * 3600).await;
+        parent.tap(Tap::OutOfBed).await;
+        let morning = async || match parent.view().await.screen {
+            Screen::Morning(morning) => *morning,
+            other => panic!("{other:?}"),
+        };
+        let hints = morning().await.hints;
+        assert_eq!((hints[0].code.as_str(), hints[0].n), ("feeds_much", 270));
+        let present = vec![lullwatch_core::Association::Dummy, lullwatch_core::Association::Hand];
+        parent.tap(Tap::Associations { present }).await;
+        let seen = morning().await;
+        let there = seen.associations.iter().filter(|it| it.present).count();
+        assert_eq!((there, seen.association_nights.len()), (2, 1));
+    });
+}
+
+#[test]
+fn feeds_are_tapered_only_over_six_months_and_with_a_clinicians_word() {
+    on("ferber-2006", NINE_MONTHS, 3, async |parent| {
+        let taper = |yes, clinician_confirmed| Tap::Taper { yes, clinician_confirmed };
+        parent.tap(taper(true, true)).await;
+        let taper_tonight = parent.tonight().await.taper.unwrap();
+        assert_eq!((taper_tonight.minutes, taper_tonight.gap.as_str()), (7, "2:00"));
+        parent.tap(Tap::PutDown).await;
+        assert_eq!(parent.night().await.taper.unwrap().not_before, None);
+        parent.tap(Tap::Feed).await;
+        assert_eq!(parent.night().await.taper.unwrap().not_before.as_deref(), Some("21:30"));
+        parent.tap(Tap::OutOfBed).await;
+        parent.tap(Tap::Done).await;
+        assert_eq!(parent.tonight().await.taper.unwrap().minutes, 6);
+        parent.tap(taper(false, false)).await;
+        assert_eq!(parent.tonight().await.taper, None);
+    });
+    on("pick-up-put-down", FIVE_MONTHS, 1, async |parent| {
+        assert!(!parent.tonight().await.may_taper);
+        let taper = Tap::Taper { yes: true, clinician_confirmed: true };
+        assert_eq!(parent.try_tap(taper).await, Err("too-young".into()));
+    });
+}

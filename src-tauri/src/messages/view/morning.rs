@@ -1,6 +1,6 @@
 //! The night in the morning.
 
-use lullwatch_core::{FellAsleep, NightKind};
+use lullwatch_core::{Association, FellAsleep, NightKind};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -42,6 +42,12 @@ pub struct MorningView {
     pub log: Vec<LogLine>,
     /// The note on the night as a whole.
     pub note: String,
+    /// What was there when the child first fell asleep, each to be tapped.
+    pub associations: Vec<AssociationView>,
+    /// The nights before, oldest first, this one last.
+    pub association_nights: Vec<AssociationNight>,
+    /// What the night suggests; the locale has `hint-<code>`.
+    pub hints: Vec<HintView>,
     /// Closed without "up for the day": the app asks once when it was.
     pub rise_unknown: bool,
 }
@@ -162,4 +168,34 @@ pub struct SleepView {
     /// How, where it was said.
     #[ts(type = "\"alone\" | \"hand\" | \"held\" | \"feeding\" | \"rocked\" | \"unknown\" | null")]
     pub how: Option<FellAsleep>,
+}
+
+/// Something that may have been there when the child fell asleep.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct AssociationView {
+    /// What; the locale has `association-<kind>`.
+    #[ts(
+        type = "\"parent_in_room\" | \"hand\" | \"held\" | \"rocked\" | \"feeding\" | \"dummy\" | \"comfort_object\" | \"sound\" | \"light\""
+    )]
+    pub kind: Association,
+    /// It was there.
+    pub present: bool,
+}
+
+/// What was there on one night, in the order of [`MorningView::associations`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct AssociationNight {
+    /// The evening, `2026-11-23`.
+    pub evening: String,
+    /// Empty: not recorded.
+    pub present: Vec<bool>,
+}
+
+/// What a night suggests, calmly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct HintView {
+    /// Its code.
+    pub code: String,
+    /// For the sentence.
+    pub n: u32,
 }

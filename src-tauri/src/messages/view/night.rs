@@ -43,6 +43,8 @@ pub struct NightView {
     pub visit_words: Option<String>,
     /// A planned feed, open now or next.
     pub feed: Option<FeedView>,
+    /// Tonight's taper of feeds.
+    pub taper: Option<TaperView>,
     /// Whom to call, shown in a pause.
     pub helplines: Vec<Helpline>,
     /// The parent has ended tonight's waits.
@@ -136,6 +138,19 @@ pub struct FeedView {
     pub minutes: Option<u32>,
 }
 
+/// A taper's feeds tonight.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TaperView {
+    /// At most so many minutes. 0: no feed is planned.
+    pub minutes: u32,
+    /// At most so many millilitres.
+    pub ml: u32,
+    /// Hours and minutes between feeds, at least, as `2:30`.
+    pub gap: String,
+    /// The next feed has room from then on, as a time of day. `None`: now.
+    pub not_before: Option<String>,
+}
+
 /// Somebody to call.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Helpline {
@@ -221,6 +236,11 @@ pub enum Ask {
     /// Went in at once: the reason.
     WhyNow {
         /// The entry asked about.
+        event: String,
+    },
+    /// A feed was just logged: how much?
+    HowMuch {
+        /// The event asked about.
         event: String,
     },
     /// Just logged: was it 1, 2 or 5 minutes ago?

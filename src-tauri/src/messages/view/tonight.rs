@@ -4,7 +4,7 @@ use lullwatch_core::NightKind;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{FeedView, Helpline, MethodChoice, TonightGuide};
+use super::{FeedView, Helpline, MethodChoice, TaperView, TonightGuide};
 
 /// Tonight, before put-down.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -36,6 +36,10 @@ pub struct TonightView {
     pub step_reason: Option<String>,
     /// Planned feeds of the night.
     pub feeds: Vec<FeedView>,
+    /// Feeds can be tapered: the method has a taper, and the child is old enough.
+    pub may_taper: bool,
+    /// Tonight's taper of feeds.
+    pub taper: Option<TaperView>,
     /// Whom to call, shown in a pause.
     pub helplines: Vec<Helpline>,
     /// A calm thought is shown in a long wait.

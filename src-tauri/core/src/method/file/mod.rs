@@ -8,7 +8,9 @@ mod schema;
 
 use jiff::civil::Time;
 
-use super::parts::{Awakenings, Course, Fading, Hold, Presence, Range, Routine, Stage, Stages};
+use super::parts::{
+    Awakenings, Course, Fading, FeedTaper, Hold, Presence, Range, Routine, Stage, Stages,
+};
 use super::{Family, Method, MethodId, Sourced};
 use reader::{Reader, between, minutes, range};
 use schema::{File, Given};
@@ -76,6 +78,7 @@ impl Method {
             fading: parsed.fading.as_ref().map(|it| fading(&reader, it)).transpose()?,
             awakenings: parsed.awakenings.as_ref().map(|it| awakenings(&reader, it)).transpose()?,
             routine: parsed.routine.as_ref().map(|it| routine(&reader, it)).transpose()?,
+            feed_taper: parsed.feed_taper.as_ref().map(|it| feed_taper(&reader, it)).transpose()?,
             course: Course {
                 change_nights: reader
                     .given(parsed.course.change_nights.as_ref(), range::<1, 120>)?,
@@ -250,5 +253,14 @@ fn routine(reader: &Reader, routine: &schema::Routine) -> Result<Routine, Method
         minutes: needed(reader, &routine.minutes, between::<1, 120>)?,
         earlier_each_week: reader
             .given(routine.earlier_each_week_minutes.as_ref(), range::<1, 60>)?,
+    })
+}
+
+fn feed_taper(reader: &Reader, taper: &schema::FeedTaper) -> Result<FeedTaper, MethodError> {
+    Ok(FeedTaper {
+        start: needed(reader, &taper.start, between::<1, 12>)?,
+        less: needed(reader, &taper.less, between::<1, 12>)?,
+        gap_min: needed(reader, &taper.gap_minutes, between::<30, 480>)?,
+        gap_more_min: needed(reader, &taper.gap_more_minutes, between::<0, 120>)?,
     })
 }

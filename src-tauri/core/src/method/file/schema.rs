@@ -34,6 +34,7 @@ pub(super) struct File {
     pub(super) fading: Option<Fading>,
     pub(super) awakenings: Option<Awakenings>,
     pub(super) routine: Option<Routine>,
+    pub(super) feed_taper: Option<FeedTaper>,
     #[serde(default)]
     pub(super) course: Course,
     pub(super) sources: BTreeMap<String, String>,
@@ -144,6 +145,15 @@ pub(super) struct Awakenings {
 pub(super) struct Routine {
     pub(super) minutes: Given<u32>,
     pub(super) earlier_each_week_minutes: Option<Given<Range>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FeedTaper {
+    pub(super) start: Given<u32>,
+    pub(super) less: Given<u32>,
+    pub(super) gap_minutes: Given<u32>,
+    pub(super) gap_more_minutes: Given<u32>,
 }
 
 #[derive(Default, Deserialize)]

@@ -542,6 +542,17 @@ taper-tonight = Feeds tonight: at most { $minutes } min or { $ml } ml, at least 
 taper-none = No feed is planned tonight. A hungry child is fed all the same.
 taper-not-before = A feed has room from { $time } on. A hungry child is fed before.
 
+## The day in short
+
+day = Today, in short
+day-rise = Up this morning
+day-nap-from = Slept from
+day-nap-to = to
+day-more-naps = One more nap
+day-last-feed = Last feed before the night
+day-sum = In 24 hours { $all }: { $night } at night, { $day } by day.
+day-sum-open = With last night’s sleep and the naps, the sum over 24 hours stands here.
+
 ## Steps of the plan
 
 steps = Another night of the plan
@@ -800,6 +811,10 @@ error-disk-full = The disk is full. Nothing could be kept, so nothing begins. Ma
 error-store-locked = Another copy of Lullwatch has this folder open. Close it, or use that one.
 error-not-possible-now = That does not fit here, so nothing was changed. Look at what the screen says now.
 error-note-too-long = This note is too long. 4000 letters fit.
+error-nap-backwards = A nap ends after it began. Check its times.
+error-nap-overlaps = Two naps lie over each other. Check their times.
+error-nap-half = Write both times of the nap, from and to.
+error-too-many = More than fits here. Take some away.
 error-helpline-too-long = A name has up to 200 letters, a number up to 40.
 error-time-unreadable = Write the time like 06:50.
 error-unknown = That did not work, and nothing was changed. Try it again.

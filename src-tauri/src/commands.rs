@@ -7,7 +7,8 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::bedside::Request;
 use crate::messages::{
-    ChildAsked, ChoosingAnswers, Comparison, MethodChoice, SetUp, Tap, View, WireError,
+    CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, MethodChoice, PlanDraft, SetUp, Tap,
+    View, WireError,
 };
 use crate::window;
 
@@ -55,6 +56,15 @@ pub async fn choices(
     night: i32,
 ) -> Result<Vec<MethodChoice>, WireError> {
     bedside.ask(|reply| Request::Choices { born, weeks_early, zone, night, reply }).await?
+}
+
+/// What a draft of the plan comes to: what is wrong with it, and the picture of its nights.
+#[tauri::command]
+pub async fn check_plan(
+    bedside: State<'_, Bedside>,
+    draft: PlanDraft,
+) -> Result<CheckedPlan, WireError> {
+    bedside.ask(|reply| Request::CheckPlan(Box::new(draft), reply)).await?
 }
 
 /// What a parent's answers say for and against each method.

@@ -91,6 +91,7 @@ fn app(
             commands::tap,
             commands::choices,
             commands::compare,
+            commands::check_plan,
             commands::set_up,
             commands::painted,
         ])

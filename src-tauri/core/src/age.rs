@@ -12,6 +12,9 @@ const VERY_EARLY_WEEKS: u32 = 9;
 /// Whole weeks early beyond which no child was born (`ours`).
 pub const MOST_WEEKS_EARLY: u32 = 18;
 
+/// Weeks early are counted up to here, whatever was written; far beyond every real value.
+const MOST_WEEKS_COUNTED: u32 = 1000;
+
 /// Whether this app offers a method to a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offer {
@@ -36,6 +39,8 @@ pub enum Offer {
 /// the child was due.
 #[must_use]
 pub fn corrected_months(born: Date, weeks_early: u32, day: Date) -> i32 {
+    // No child is; a span of so many weeks would be out of bounds beyond that.
+    let weeks_early = weeks_early.min(MOST_WEEKS_COUNTED);
     let due = born.saturating_add(i64::from(weeks_early).weeks());
     due.until((Unit::Month, day))
         .map_or(0, |span| i32::from(span.get_years()) * 12 + span.get_months())

@@ -25,4 +25,4 @@ pub use measures::Measures;
 pub use method::{Method, MethodId};
 pub use moment::{BootId, Elapsed, Moment};
 pub use night::{Night, NightTime, Refused};
-pub use plan::{Child, NightHead, NightKind, NightRules, Plan, Settings};
+pub use plan::{Child, Day, NightHead, NightKind, NightRules, Plan, Settings};

@@ -38,6 +38,7 @@ fn night(id: &str, number: u32, bedtime: &str, sol_s: Option<i64>) -> PastNight 
         protested: false,
         wakings: Vec::new(),
         associations: None,
+        tst_s: 0,
         crying_s: 0,
         feeds: Vec::new(),
         stopped: false,

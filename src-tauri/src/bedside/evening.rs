@@ -58,6 +58,8 @@ impl Bedside {
             asks: std::collections::BTreeMap::new(),
             tonight_kind: NightKind::Night,
             past: std::collections::BTreeMap::new(),
+            days: std::collections::BTreeMap::new(),
+            plan_versions: std::collections::BTreeMap::new(),
             thoughts: true,
             helplines: Vec::new(),
             stays_awake: true,
@@ -98,9 +100,11 @@ impl Bedside {
         };
         self.household.children = reader.children()?;
         for child in &self.household.children {
-            if let Some(plan) = reader.plan(child.id)? {
-                self.household.plans.insert(child.id, plan);
+            let versions = reader.plans(child.id)?;
+            if let Some(plan) = versions.last() {
+                self.household.plans.insert(child.id, plan.clone());
             }
+            self.plan_versions.insert(child.id, versions);
         }
         let text = |key: &str| -> Result<Option<String>, lullwatch_store::ReadError> {
             Ok(reader.setting(key)?.and_then(|value| value.as_str().map(str::to_owned)))
@@ -125,6 +129,7 @@ impl Bedside {
             .unwrap_or_default();
         if let Some(child) = self.selected {
             self.read_past(child);
+            self.read_days(child);
         }
         let now = self.clock.now();
         for child in self.household.children.clone() {
@@ -195,6 +200,7 @@ impl Bedside {
         self.page = Page::Tonight;
         self.tonight_kind = NightKind::Night;
         self.read_past(child);
+        self.read_days(child);
         self.set(SELECTED, child.to_string().into());
     }
 

@@ -5,6 +5,8 @@
 //! whatever the disk does.
 
 mod choosing;
+mod day;
+pub(crate) mod draft;
 mod evening;
 pub mod household;
 mod keeping;
@@ -23,7 +25,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use lullwatch_core::next::PastNight;
-use lullwatch_core::{Caregiver, ChildId, DeviceId, Moment, Night, NightId, NightKind};
+use lullwatch_core::{Caregiver, ChildId, Day, DeviceId, Moment, Night, NightId, NightKind, Plan};
 use lullwatch_store::Reader;
 use tokio::sync::{mpsc, oneshot};
 
@@ -31,8 +33,8 @@ use crate::awake::Awake;
 use crate::chime::{Chime, Played};
 use crate::clock::Clock;
 use crate::messages::{
-    Ask, BlockedView, ChildAsked, ChoosingAnswers, Comparison, Helpline, MethodChoice, Notice,
-    SetUp, SoundView, Tap, View, WireError,
+    Ask, BlockedView, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, Helpline, MethodChoice,
+    Notice, PlanDraft, SetUp, SoundView, Tap, View, WireError,
 };
 use household::Household;
 use keeping::{Ack, Keeping};
@@ -74,6 +76,8 @@ pub enum Request {
         /// The answer.
         reply: oneshot::Sender<Result<Comparison, WireError>>,
     },
+    /// What a draft of the selected child's plan comes to.
+    CheckPlan(Box<PlanDraft>, oneshot::Sender<Result<CheckedPlan, WireError>>),
     /// The chime has sounded, or has not.
     Chimed(Played),
     /// Moves a stepped clock; `None`: to the next deadline. Answers with the time.
@@ -105,6 +109,7 @@ pub struct Parts {
 enum Page {
     Tonight,
     Morning(NightId),
+    Plan,
     AddChild,
 }
 
@@ -126,6 +131,10 @@ pub(crate) struct Bedside {
     pub(crate) tonight_kind: NightKind,
     /// The nights before, as they were read, oldest first.
     past: BTreeMap<ChildId, Vec<PastNight>>,
+    /// The days before, newest first, as they are kept.
+    days: BTreeMap<ChildId, Vec<Day>>,
+    /// Every version of each child's plan, oldest first.
+    pub(crate) plan_versions: BTreeMap<ChildId, Vec<Plan>>,
     /// A calm thought is shown in a long wait.
     pub(crate) thoughts: bool,
     pub(crate) helplines: Vec<Helpline>,
@@ -232,6 +241,7 @@ impl Bedside {
             Request::Compare { child, night, answers, reply } => {
                 answered(reply.send(self.compare(&child, night, answers)));
             }
+            Request::CheckPlan(draft, reply) => answered(reply.send(self.check_plan(&draft))),
             Request::Chimed(played) => self.chimed(&played),
             Request::Step(by, reply) => {
                 self.step(by);
@@ -285,8 +295,13 @@ impl Bedside {
     pub(crate) fn morning(&self) -> Option<&Night> {
         match self.page {
             Page::Morning(id) => self.nights.get(&id),
-            Page::Tonight | Page::AddChild => None,
+            Page::Tonight | Page::Plan | Page::AddChild => None,
         }
+    }
+
+    /// Whether the plan is looked at.
+    pub(crate) fn shows_plan(&self) -> bool {
+        self.page == Page::Plan
     }
 
     /// Whether a child is being added.

@@ -60,6 +60,9 @@ impl Bedside {
     /// Keeps a plan as it is now.
     pub(super) fn keep_plan(&mut self, plan: Plan) {
         self.keeping.keep(Uuid::now_v7(), Entry::Plan(plan.clone()));
+        let versions = self.plan_versions.entry(plan.child).or_default();
+        versions.retain(|other| other.version != plan.version);
+        versions.push(plan.clone());
         self.household.plans.insert(plan.child, plan);
     }
 
@@ -71,7 +74,8 @@ impl Bedside {
         }
     }
 
-    fn selected_plan(&self) -> Result<Plan, WireError> {
+    /// The selected child's plan.
+    pub(super) fn selected_plan(&self) -> Result<Plan, WireError> {
         let plan = self.selected.and_then(|child| self.household.plans.get(&child));
         plan.cloned().ok_or_else(|| refuse("not-possible-now"))
     }

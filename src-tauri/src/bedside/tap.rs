@@ -50,6 +50,9 @@ impl Bedside {
             Tap::Change { method, night, kind, clinician_confirmed } => {
                 self.change(method, *night, *kind, *clinician_confirmed)?;
             }
+            Tap::KeepDay { rise, naps, last_feed } => self.keep_day(rise, naps, last_feed)?,
+            Tap::OpenPlan => self.open_plan(),
+            Tap::KeepPlan { draft } => self.keep_draft(draft)?,
             Tap::Step { step, reason } => self.step_plan(*step, reason)?,
             Tap::Bedtimes { wished, usual, rise } => self.bedtimes(wished, usual, rise)?,
             Tap::Taper { yes, clinician_confirmed } => self.taper(*yes, *clinician_confirmed)?,

@@ -4,7 +4,7 @@ use lullwatch_core::{Association, CryLevel, FellAsleep, NightKind, Reassurance};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{Helpline, PlanDraft};
+use super::{Helpline, PlanDraft, WindowDraft};
 
 /// The first-run form, as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
@@ -149,6 +149,15 @@ pub enum Tap {
         kind: NightKind,
         /// The parent has talked to a clinician.
         clinician_confirmed: bool,
+    },
+    /// Today, in short.
+    KeepDay {
+        /// Up at, as `06:50`; empty: not said.
+        rise: String,
+        /// Slept by day.
+        naps: Vec<WindowDraft>,
+        /// The last feed before the night, as `19:00`; empty: not said.
+        last_feed: String,
     },
     /// Show the plan.
     OpenPlan,

@@ -4,6 +4,7 @@ mod guide;
 mod line;
 mod morning;
 mod night;
+mod plan;
 mod tonight;
 
 use jiff::Timestamp;
@@ -43,8 +44,13 @@ fn screen(bedside: &Bedside) -> Screen {
     if let Some(over) = bedside.morning() {
         return Screen::Morning(Box::new(morning::view(bedside, over)));
     }
+    if bedside.shows_plan()
+        && let Some(plan) = plan::view(bedside)
+    {
+        return Screen::Plan(Box::new(plan));
+    }
     match tonight::view(bedside) {
-        Some(tonight) => Screen::Tonight(tonight),
+        Some(tonight) => Screen::Tonight(Box::new(tonight)),
         None => Screen::Welcome(welcome(bedside)),
     }
 }
@@ -160,7 +166,7 @@ fn detail(action: &Action) -> Option<String> {
 }
 
 /// The word that serde writes for a plain enum.
-fn code(value: &impl serde::Serialize) -> String {
+pub(crate) fn code(value: &impl serde::Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(code)) => code,
         _ => String::new(),

@@ -5,12 +5,12 @@ use lullwatch_core::feeds::OUNCE_ML;
 use lullwatch_core::method::parts::TaperNight;
 use lullwatch_core::method::{Amount, Number};
 use lullwatch_core::plan::FeedWindow;
-use lullwatch_core::{Method, method};
+use lullwatch_core::{ChildId, Method, method};
 
 use super::{code, guide};
 use crate::bedside::Bedside;
 use crate::bedside::household::{choices, may_taper, minutes, tonight};
-use crate::messages::{FeedView, NumberView, TaperView, TonightView};
+use crate::messages::{DayView, FeedView, NumberView, TaperView, TonightView, WindowDraft};
 
 pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
     let child = bedside.household.child(bedside.selected?)?;
@@ -36,6 +36,7 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
         extra_night: plan.extra_night_at.is_some(),
         step_reason: plan.step.as_ref().map(|step| step.reason.clone()),
         feeds: plan.feeds.iter().map(|feed| feed_view(feed, None)).collect(),
+        today: day(bedside, child.id)?,
         may_taper: may_taper(child, plan, now),
         taper: rules.taper.map(|taper| taper_view(taper, None)),
         helplines: bedside.helplines.clone(),
@@ -45,6 +46,23 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
         sound: bedside.sound,
         stays_awake: bedside.stays_awake,
         last_night: bedside.last_night().map(|night| night.to_string()),
+    })
+}
+
+fn day(bedside: &Bedside, child: ChildId) -> Option<DayView> {
+    let day = bedside.day(child)?;
+    let text = |time: Option<Time>| time.map_or_else(String::new, hour);
+    Some(DayView {
+        date: day.date.to_string(),
+        rise: text(day.rise),
+        naps: day
+            .naps
+            .iter()
+            .map(|nap| WindowDraft { from: hour(nap.from), to: hour(nap.to) })
+            .collect(),
+        last_feed: text(day.last_feed),
+        slept_by_day_min: (!day.naps.is_empty()).then(|| day.slept_min()),
+        slept_by_night_min: bedside.slept_last_night_min(child),
     })
 }
 

@@ -1,6 +1,6 @@
 //! What can be kept: records in one sequence.
 
-use lullwatch_core::{Child, Event, NightHead, NightId, Plan};
+use lullwatch_core::{Child, Day, Event, NightHead, NightId, Plan};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -15,6 +15,8 @@ pub enum Entry {
     Child(Child),
     /// A child's plan, made or changed.
     Plan(Plan),
+    /// What was written down of a day; a later entry of the same day takes its place.
+    Day(Day),
     /// A night's frame; comes before its events.
     Night(NightHead),
     /// An event of a night.
@@ -35,7 +37,7 @@ impl Entry {
         match self {
             Entry::Night(head) => Some(head.id),
             Entry::Event(event) => Some(event.night),
-            Entry::Child(_) | Entry::Plan(_) | Entry::Setting { .. } => None,
+            Entry::Child(_) | Entry::Plan(_) | Entry::Day(_) | Entry::Setting { .. } => None,
         }
     }
 }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
+use jiff::civil::Date;
 use lullwatch_core::{ChildId, NightId};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -16,11 +17,11 @@ use crate::reader::ReadError;
 use crate::tables::{Order, Table, Tables};
 
 /// How rows are keyed and written. An index of another format is built anew.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 const STATE: &[u8] = b"state";
 /// The tables that hold the journal's records.
-const FILED: [Table; 5] =
-    [Table::Events, Table::Nights, Table::Children, Table::Plans, Table::Settings];
+const FILED: [Table; 6] =
+    [Table::Events, Table::Nights, Table::Children, Table::Plans, Table::Days, Table::Settings];
 
 /// What the index says about itself.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
@@ -52,8 +53,17 @@ struct OfId<T> {
 }
 
 #[derive(Deserialize)]
-struct OfChild {
+struct OfPlan {
     child: ChildId,
+    /// Plans of before there were versions have none.
+    #[serde(default)]
+    version: u32,
+}
+
+#[derive(Deserialize)]
+struct OfDay {
+    child: ChildId,
+    date: Date,
 }
 
 #[derive(Deserialize)]
@@ -93,8 +103,16 @@ fn place(record: &str) -> Result<Option<Place>, serde_json::Error> {
             (Table::Children, id.0.as_bytes().to_vec(), None)
         }
         "plan" => {
-            let OfChild { child } = serde_json::from_str(data)?;
-            (Table::Plans, child.0.as_bytes().to_vec(), None)
+            let OfPlan { child, version } = serde_json::from_str(data)?;
+            let mut key = child.0.as_bytes().to_vec();
+            key.extend(version.to_be_bytes());
+            (Table::Plans, key, None)
+        }
+        "day" => {
+            let OfDay { child, date } = serde_json::from_str(data)?;
+            let mut key = child.0.as_bytes().to_vec();
+            key.extend(date.to_string().as_bytes());
+            (Table::Days, key, None)
         }
         "setting" => {
             let OfKey { key } = serde_json::from_str(data)?;
@@ -286,7 +304,7 @@ mod tests {
     #[test]
     fn an_index_of_another_format_is_not_read() {
         let tables = Tables::in_memory();
-        tables.put(Table::Meta, b"state", br#"{"format":2,"applied":7}"#).unwrap();
-        assert!(matches!(applied(&tables), Err(ReadError::Format(2))));
+        tables.put(Table::Meta, b"state", br#"{"format":3,"applied":7}"#).unwrap();
+        assert!(matches!(applied(&tables), Err(ReadError::Format(3))));
     }
 }

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use lullwatch_core::{Child, ChildId, Event, NightHead, NightId, Plan};
+use lullwatch_core::{Child, ChildId, Day, Event, NightHead, NightId, Plan};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -164,7 +164,24 @@ impl Reader {
     /// # Errors
     /// The index cannot be read.
     pub fn plan(&self, child: ChildId) -> Result<Option<Plan>, ReadError> {
-        self.one(Table::Plans, child.0.as_bytes())
+        let newest = (Table::Plans, child.0.as_bytes().as_slice());
+        Ok(self.some(newest, Order::Backward, 1, |_| true)?.pop())
+    }
+
+    /// Every version of a child's plan, oldest first.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn plans(&self, child: ChildId) -> Result<Vec<Plan>, ReadError> {
+        self.some((Table::Plans, child.0.as_bytes()), Order::Forward, usize::MAX, |_| true)
+    }
+
+    /// A child's latest day entries, newest first, at most `limit`.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn days(&self, child: ChildId, limit: usize) -> Result<Vec<Day>, ReadError> {
+        self.some((Table::Days, child.0.as_bytes()), Order::Backward, limit, |_| true)
     }
 
     /// What this installation was told under that name.

@@ -27,8 +27,10 @@ pub(crate) enum Table {
     Nights,
     /// Child → record.
     Children,
-    /// Child → record.
+    /// Child and version → record.
     Plans,
+    /// Child and date → record.
+    Days,
     /// Name → record.
     Settings,
     /// Night → summary, which is computed and not in the journal.
@@ -37,11 +39,12 @@ pub(crate) enum Table {
     Meta,
 }
 
-const TABLES: [(Table, &str); 7] = [
+const TABLES: [(Table, &str); 8] = [
     (Table::Events, "events"),
     (Table::Nights, "nights"),
     (Table::Children, "children"),
     (Table::Plans, "plans"),
+    (Table::Days, "days"),
     (Table::Settings, "settings"),
     (Table::Summaries, "summaries"),
     (Table::Meta, "meta"),

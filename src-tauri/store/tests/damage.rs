@@ -102,7 +102,7 @@ fn an_index_killed_between_a_row_and_its_count_is_not_taken_for_damaged() {
     let folder = TempDir::new().unwrap();
     filled(folder.path());
     let database = sled::open(index(folder.path())).unwrap();
-    let state = br#"{"format":1,"applied":20}"#;
+    let state = br#"{"format":2,"applied":20}"#;
     database.open_tree("meta").unwrap().insert("state", state).unwrap();
     drop(database);
     wait_until_closed(folder.path());

@@ -9,6 +9,9 @@ use std::io::Write as _;
 use std::path::Path;
 use std::sync::mpsc;
 
+use jiff::civil::{date, time};
+use lullwatch_core::Plan;
+use lullwatch_core::plan::{Day, Window};
 use lullwatch_store::{Entry, OpenError, Store, read_only};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -169,4 +172,49 @@ fn queries_go_on_beside_the_thread_and_see_what_it_has_filed() {
     }
     beside.join().unwrap();
     keeper.close();
+}
+
+#[test]
+fn every_version_of_a_plan_and_every_day_is_kept() {
+    let folder = TempDir::new().unwrap();
+    filled(folder.path());
+    let child = common::child().id;
+    let day = |day, naps: i8| Day {
+        child,
+        date: date(2026, 11, day),
+        rise: None,
+        naps: (0..naps).map(|hour| window(9 + hour)).collect(),
+        last_feed: None,
+    };
+    let mut store = open(folder.path()).store;
+    let plan = store.reader().plan(child).unwrap().unwrap();
+    for (number, entry) in [
+        Entry::Plan(Plan { version: 2, next_night: 4, ..plan.clone() }),
+        // The plan moves on by itself: the same version.
+        Entry::Plan(Plan { version: 2, next_night: 5, ..plan.clone() }),
+        Entry::Day(day(22, 1)),
+        Entry::Day(day(23, 1)),
+        Entry::Day(day(23, 2)),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        store.keep(Uuid::from_u128(9000 + number as u128), entry).unwrap();
+    }
+    drop(store);
+    for _ in 0..2 {
+        let opened = open(folder.path());
+        let reader = opened.store.reader();
+        let versions = reader.plans(child).unwrap();
+        let told: Vec<_> = versions.iter().map(|plan| (plan.version, plan.next_night)).collect();
+        assert_eq!(told, [(1, 3), (2, 5)]);
+        assert_eq!(reader.plan(child).unwrap(), versions.last().cloned());
+        assert_eq!(reader.days(child, 9).unwrap(), [day(23, 2), day(22, 1)]);
+        assert_eq!(reader.days(child, 1).unwrap(), [day(23, 2)]);
+        assert!(opened.report.rebuilt.is_none());
+    }
+}
+
+fn window(hour: i8) -> Window {
+    Window { from: time(hour, 0, 0, 0), to: time(hour, 30, 0, 0) }
 }

@@ -3,6 +3,7 @@ import type { Helpline } from "./Helpline";
 import type { PlanDraft } from "./PlanDraft";
 import type { PlanStep } from "./PlanStep";
 import type { WhyEarly } from "./WhyEarly";
+import type { WindowDraft } from "./WindowDraft";
 
 /**
  * What the parent tapped.
@@ -83,7 +84,19 @@ kind: "night" | "nap",
 /**
  * The parent has talked to a clinician.
  */
-clinician_confirmed: boolean, } | { "type": "open_plan" } | { "type": "keep_plan", 
+clinician_confirmed: boolean, } | { "type": "keep_day", 
+/**
+ * Up at, as `06:50`; empty: not said.
+ */
+rise: string, 
+/**
+ * Slept by day.
+ */
+naps: Array<WindowDraft>, 
+/**
+ * The last feed before the night, as `19:00`; empty: not said.
+ */
+last_feed: string, } | { "type": "open_plan" } | { "type": "keep_plan", 
 /**
  * The plan.
  */

@@ -86,6 +86,8 @@ pub struct PastNight {
     pub associations: Option<Vec<Association>>,
     /// Logged feeds.
     pub feeds: Vec<PastFeed>,
+    /// Slept in all, seconds: what is complete.
+    pub tst_s: i64,
     /// Crying in all, seconds.
     pub crying_s: i64,
     /// Ended by "comfort tonight".
@@ -106,6 +108,7 @@ impl PastNight {
             _ => Ok(began.date()),
         };
         let asleep = night.sleeps().first().map(|sleep| sleep.from);
+        let measures = Measures::of(night);
         let protest = |level: CryLevel| !matches!(level, CryLevel::Grizzle);
         let last = night.wakings().len().saturating_sub(1);
         let is_final = |place: usize| place == last && night.sleeps().len() <= place + 1;
@@ -138,7 +141,8 @@ impl PastNight {
                     _ => None,
                 })
                 .collect(),
-            crying_s: Measures::of(night).crying_s.total,
+            tst_s: measures.tst_s,
+            crying_s: measures.crying_s.total,
             stopped: night.last().is_stopped(),
         })
     }

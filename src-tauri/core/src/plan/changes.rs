@@ -45,6 +45,19 @@ pub struct Window {
 }
 
 impl Window {
+    /// Its length, whole minutes; 0 where it never opens.
+    #[must_use]
+    pub fn minutes(&self) -> u32 {
+        let seconds = self.to.duration_since(self.from).as_secs().rem_euclid(24 * 3600);
+        u32::try_from(seconds / 60).unwrap_or_default()
+    }
+
+    /// Whether both are open at some time.
+    #[must_use]
+    pub fn overlaps(&self, other: &Window) -> bool {
+        self.contains(other.from) || other.contains(self.from)
+    }
+
     /// Whether `time` is in it, its beginning included, its end not.
     #[must_use]
     pub fn contains(&self, time: Time) -> bool {

@@ -1,6 +1,8 @@
 //! Who sleeps, by which rules: the child, the plan, and the head that freezes both for one night.
 
 mod changes;
+mod check;
+mod day;
 mod hour_and_minute;
 mod rules;
 mod settings;
@@ -13,6 +15,8 @@ use crate::id::{ChildId, NightId};
 use crate::method::MethodId;
 
 pub use changes::{Changes, Days, FeedWindow, Step, Window, Words};
+pub use check::{MOST_NIGHTS, Problem, ProblemCode, Severity};
+pub use day::{Day, DayProblem};
 pub use rules::{Bedtime, Lifting, NightRules};
 pub use settings::{OnGrizzle, OnNewWaking, OnQuiet, Settings, WaitStarts};
 

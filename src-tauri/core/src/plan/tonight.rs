@@ -30,4 +30,19 @@ impl Plan {
         let nights = self.changes.waits_s.as_ref().map_or(method.nights.len(), Vec::len);
         u32::try_from(nights).unwrap_or(u32::MAX)
     }
+
+    /// Nights of the table whose own waits, up to the last of the row, are longer than the crying
+    /// limit; from 1.
+    #[must_use]
+    pub fn nights_over_limit(&self, method: &Method) -> Vec<u32> {
+        let Some(limit) = self.settings.crying_limit_s else {
+            return Vec::new();
+        };
+        let sum = |row: &[u32]| row.iter().map(|wait| u64::from(*wait)).sum::<u64>();
+        let sums: Vec<u64> = match &self.changes.waits_s {
+            Some(rows) => rows.iter().map(|row| sum(row)).collect(),
+            None => method.nights.iter().map(|row| sum(&row.value)).collect(),
+        };
+        (1..).zip(sums).filter(|(_, sum)| *sum > limit.into()).map(|(night, _)| night).collect()
+    }
 }

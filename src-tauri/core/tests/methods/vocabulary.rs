@@ -211,6 +211,7 @@ fn what_comes_next_is_read_from_the_same_file() {
         protested: false,
         wakings: vec![time(1, 30, 0, 0).into()],
         associations: None,
+        tst_s: 0,
         crying_s: 0,
         feeds: Vec::new(),
         stopped: false,

@@ -1,6 +1,7 @@
 //! The bedside without a window: a real store, a stepped clock, and everything that is shown.
 
 mod families;
+mod plans;
 
 use std::cell::RefCell;
 use std::future::Future;
@@ -72,7 +73,7 @@ impl Parent {
 
     async fn tonight(&self) -> crate::messages::TonightView {
         match self.view().await.screen {
-            Screen::Tonight(tonight) => tonight,
+            Screen::Tonight(tonight) => *tonight,
             other => panic!("{other:?}"),
         }
     }

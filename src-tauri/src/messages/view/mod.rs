@@ -59,7 +59,7 @@ pub enum Screen {
     /// First run, or another child is added.
     Welcome(WelcomeView),
     /// Tonight, before put-down.
-    Tonight(TonightView),
+    Tonight(Box<TonightView>),
     /// The plan, to be read and changed.
     Plan(Box<PlanView>),
     /// A running night.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{FeedView, Helpline, MethodChoice, TaperView, TonightGuide};
+use crate::messages::WindowDraft;
 
 /// Tonight, before put-down.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -36,6 +37,8 @@ pub struct TonightView {
     pub step_reason: Option<String>,
     /// Planned feeds of the night.
     pub feeds: Vec<FeedView>,
+    /// Today, in short.
+    pub today: DayView,
     /// Feeds can be tapered: the method has a taper, and the child is old enough.
     pub may_taper: bool,
     /// Tonight's taper of feeds.
@@ -81,4 +84,21 @@ pub struct NumberView {
     pub tag: String,
     /// The text it was taken from.
     pub source: String,
+}
+
+/// A day, in short.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct DayView {
+    /// The date, `2026-11-23`.
+    pub date: String,
+    /// Up at; empty: not said.
+    pub rise: String,
+    /// Slept by day.
+    pub naps: Vec<WindowDraft>,
+    /// The last feed before the night; empty: not said.
+    pub last_feed: String,
+    /// Slept by day, whole minutes. `None`: no nap is written down.
+    pub slept_by_day_min: Option<u32>,
+    /// Slept in the night before, whole minutes. `None`: not recorded.
+    pub slept_by_night_min: Option<u32>,
 }

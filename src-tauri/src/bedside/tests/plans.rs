@@ -1,0 +1,166 @@
+//! The plan as it is edited, its versions, and the day in short.
+
+use super::*;
+use crate::messages::{CheckedPlan, FeedDraft, PlanDraft, PlanView, WindowDraft};
+
+impl Parent {
+    async fn plan(&self) -> PlanView {
+        match self.view().await.screen {
+            Screen::Plan(plan) => *plan,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    async fn check(&self, draft: &PlanDraft) -> CheckedPlan {
+        self.ask(|reply| Request::CheckPlan(Box::new(draft.clone()), reply)).await.unwrap()
+    }
+}
+
+fn at_the_plan(act: impl AsyncFnOnce(Parent)) {
+    let folder = TempDir::new().unwrap();
+    beside(folder.path(), EVENING, |parent| async move {
+        parent.set_up("Ada").await;
+        parent.tap(Tap::OpenPlan).await;
+        act(parent).await;
+    });
+}
+
+fn codes(checked: &CheckedPlan) -> Vec<(&str, &str)> {
+    let refused = checked.problems.iter().filter(|it| it.refused);
+    refused.map(|it| (it.field.as_str(), it.code.as_str())).collect()
+}
+
+#[test]
+fn a_plan_that_nobody_touched_is_kept_as_it_is() {
+    at_the_plan(async |parent| {
+        let plan = parent.plan().await;
+        assert_eq!((plan.child.as_str(), plan.draft.night), ("Ada", 1));
+        assert_eq!(plan.method.waits_min.len(), 7);
+        let checked = parent.check(&plan.draft).await;
+        assert_eq!(codes(&checked), []);
+        assert_eq!(checked.nights[0].waits_min, [3, 5, 10]);
+        assert!(checked.nights[5].over_limit, "62 minutes, and the limit is 60");
+        parent.tap(Tap::KeepPlan { draft: Box::new(plan.draft) }).await;
+        parent.tap(Tap::OpenPlan).await;
+        assert_eq!(parent.plan().await.versions.len(), 1, "nothing changed, so no new version");
+    });
+}
+
+#[test]
+fn whatever_is_wrong_is_told_at_its_field_and_nothing_is_kept() {
+    at_the_plan(async |parent| {
+        let plan = parent.plan().await;
+        let draft = PlanDraft {
+            night: -1,
+            waits_min: Some(vec![vec![3, 0], vec![-5], vec![121]]),
+            crying_limit_min: Some(1),
+            rise: "half past six".into(),
+            review_on: "soon".into(),
+            feeds: vec![
+                FeedDraft {
+                    from: "02:00".into(),
+                    to: "02:00".into(),
+                    amount_ml: None,
+                    minutes: None,
+                },
+                FeedDraft {
+                    from: "03:00".into(),
+                    to: String::new(),
+                    amount_ml: None,
+                    minutes: None,
+                },
+            ],
+            naps: vec![WindowDraft { from: "09:00".into(), to: "9".into() }],
+            ..plan.draft
+        };
+        let checked = parent.check(&draft).await;
+        let found = codes(&checked);
+        for expected in [
+            ("waits[1][0]", "number-unreadable"),
+            ("night", "number-unreadable"),
+            ("rise", "time-unreadable"),
+            ("naps[0]", "time-unreadable"),
+            ("feeds[1]", "window-half"),
+            ("review_on", "date-unreadable"),
+            ("waits[0][1]", "wait-zero"),
+            ("waits[2][0]", "wait-too-long"),
+            ("waits[1]", "waits-empty-night"),
+            ("crying_limit_min", "crying-limit-range"),
+            ("feeds[0]", "feed-never-opens"),
+        ] {
+            assert!(found.contains(&expected), "{expected:?} in {found:?}");
+        }
+        let kept = parent.try_tap(Tap::KeepPlan { draft: Box::new(draft) }).await;
+        assert_eq!(kept, Err("problem-number-unreadable".into()));
+        assert_eq!(parent.plan().await.draft.waits_min, None);
+    });
+}
+
+#[test]
+fn a_changed_plan_runs_the_next_night_and_its_versions_tell_what_changed() {
+    at_the_plan(async |parent| {
+        let plan = parent.plan().await;
+        let draft = PlanDraft {
+            waits_min: Some(vec![vec![1, 2], vec![4]]),
+            visit_words: " Good night. ".into(),
+            crying_limit_min: Some(30),
+            ..plan.draft
+        };
+        parent.tap(Tap::KeepPlan { draft: Box::new(draft) }).await;
+        assert_eq!(parent.tonight().await.waits_min, [1, 2]);
+        parent.tap(Tap::OpenPlan).await;
+        let versions = parent.plan().await.versions;
+        let changed: Vec<_> = versions[0]
+            .differences
+            .iter()
+            .map(|it| (it.field.as_str(), it.after.as_str()))
+            .collect();
+        assert_eq!(versions.iter().map(|it| it.version).collect::<Vec<_>>(), [2, 1]);
+        assert_eq!(
+            changed,
+            [
+                ("crying_limit_min", "30"),
+                ("visit_words", "Good night."),
+                ("waits_min", "1 · 2 · 4")
+            ],
+        );
+        parent.tap(Tap::Cancel).await;
+        parent.tap(Tap::PutDown).await;
+        let night = parent.night().await;
+        assert_eq!(night.wait.unwrap().planned_min, 1);
+        assert_eq!(night.visit_words.as_deref(), Some("Good night."));
+    });
+}
+
+#[test]
+fn a_day_in_short_gives_the_sum_over_24_hours() {
+    let folder = TempDir::new().unwrap();
+    beside(folder.path(), EVENING, |parent| async move {
+        parent.set_up("Ada").await;
+        parent.tap(Tap::PutDown).await;
+        parent.step(1800).await;
+        parent.tap(Tap::Asleep).await;
+        parent.step(10 * 3600).await;
+        parent.tap(Tap::OutOfBed).await;
+        parent.tap(Tap::Done).await;
+        parent.step(12 * 3600).await;
+        let day = |naps: &[(&str, &str)]| Tap::KeepDay {
+            rise: "06:00".into(),
+            naps: naps
+                .iter()
+                .map(|(from, to)| WindowDraft { from: (*from).into(), to: (*to).into() })
+                .collect(),
+            last_feed: "18:45".into(),
+        };
+        assert_eq!(parent.try_tap(day(&[("10:00", "09:00")])).await, Err("nap-backwards".into()));
+        assert_eq!(parent.try_tap(day(&[("10:00", "")])).await, Err("nap-half".into()));
+        parent.tap(day(&[("09:00", "10:15"), ("13:00", "14:00")])).await;
+        let today = parent.tonight().await.today;
+        assert_eq!((today.slept_by_day_min, today.slept_by_night_min), (Some(135), Some(600)));
+        assert_eq!(today.last_feed, "18:45");
+    });
+    // Another start finds it again.
+    beside(folder.path(), "2026-11-24T23:00:00Z", |parent| async move {
+        assert_eq!(parent.tonight().await.today.slept_by_day_min, Some(135));
+    });
+}

@@ -98,6 +98,8 @@ method-two-step-name = Two steps
 method-two-step-about = Waits at bedtime only for fourteen days, while wakings are answered as before; from day fifteen at wakings too.
 method-positive-routines-name = Positive routines
 method-positive-routines-about = A calm routine of twenty minutes near the time when sleep really comes, a few minutes earlier each week.
+method-own-plan-name = Our own plan
+method-own-plan-about = Built from nothing: you write the waits yourselves, night by night, on the plan’s page.
 method-log-only-name = Only log
 method-log-only-about = No waits at all, for any age: for a week of watching first, or for nights of comfort.
 
@@ -542,6 +544,15 @@ taper-tonight = Feeds tonight: at most { $minutes } min or { $ml } ml, at least 
 taper-none = No feed is planned tonight. A hungry child is fed all the same.
 taper-not-before = A feed has room from { $time } on. A hungry child is fed before.
 
+## The plan, in the family's own words
+
+our-words = In our own words
+our-goal = What it is for
+our-routine = The evening routine
+our-who = Who does what
+our-when_away = When ill or travelling
+review-due = It is time to look at the plan again.
+
 ## The day in short
 
 day = Today, in short
@@ -592,6 +603,7 @@ association-sound = A steady sound
 association-light = A light
 hint-feeds_much = { $n } ml came in the night. With more than about 240 ml, talk to a clinician about feeds first.
 hint-feeds_many = { $n } real feeds in one night. Most milk may have moved into the night: full, calm feeds by day, and 15 to 30 minutes more between night feeds at a time, turn it round. Never by waiting out a hungry child.
+hint-nap_short = In this method a nap counts from { $n } minutes on. A shorter one was a rest all the same.
 hint-rough_early = A hard night, as first nights often are. Change is hard for anyone; for most families it eases within a week.
 hint-rough_after_better = Harder than the nights before. Such a night comes back for many, also after better ones, and says nothing about you. Look for illness, teeth or a change first.
 hint-rough_long = A long night for both of you. Comfort is always right. If it stays like this, look at the plan again, or talk to somebody about it.
@@ -704,6 +716,7 @@ check-early = Before plan
 check-late = After plan
 check-override = Went in at once
 check-unplanned = Between waits
+check-visit = In the room
 check-skipped = Not needed
 line-label = The night from { $from } to { $to }
 line-asleep = asleep

@@ -60,6 +60,12 @@ export const VIEWS: Record<string, View> = {
   "tonight-nap": view({ type: "tonight", ...tonight, kind: "nap", sound: "none" }),
   "tonight-held": view({ type: "tonight", ...tonight, night: 4, held: true, step_reason: "ill", thoughts: false, last_night: "n0" }),
   "tonight-helplines": view({ type: "tonight", ...tonight, helplines: [{ name: "Grandma", number: "555 0100" }] }),
+  "tonight-words": view({
+    type: "tonight",
+    ...tonight,
+    review_due: true,
+    words: { goal: "Asleep by eight", routine: "Bath, book, song", who: "", when_away: "Comfort, then begin again" },
+  }),
   "tonight-taper": view({
     type: "tonight",
     ...tonight,

@@ -52,7 +52,7 @@ fn replay_prints_the_contract() {
 fn methods_have_names_ages_and_sources() {
     let methods = json_of(&["methods", "--json"]);
     let methods = methods.as_array().unwrap();
-    assert!(methods.len() >= 10);
+    assert!(methods.len() >= 21);
     for method in methods {
         let id = method["id"].as_str().unwrap();
         let name = method["name"].as_str().unwrap();
@@ -99,4 +99,79 @@ fn an_empty_folder_has_no_nights_and_a_missing_one_is_no_panic() {
     assert_eq!(none.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&none.stderr).contains("lullwatch nights"));
     assert_eq!(run(&["show", "rubbish"]).status.code(), Some(2));
+}
+
+fn scheduled(arguments: &[&str]) -> Value {
+    json_of(&[&["schedule", "--json"], arguments].concat())
+}
+
+#[test]
+fn schedule_knows_the_place_of_a_night_by_calendar_and_by_stage() {
+    for (night, place, touch) in [
+        ("1", "beside_cot", "intermittent"),
+        ("4", "halfway", "intermittent"),
+        ("7", "inside_door", "intermittent"),
+        ("11", "hallway_in_view", "no_touch"),
+        ("13", "hallway_out_of_view", "no_touch"),
+        ("99", "hallway_out_of_view", "no_touch"),
+    ] {
+        let night = scheduled(&["--method", "chair", "--night", night]);
+        assert_eq!((&night["place"], &night["touch"]), (&json!(place), &json!(touch)));
+    }
+    let camping = scheduled(&["--method", "camping-out", "--night", "1", "--stage", "4"]);
+    assert_eq!(
+        (&camping["place"], &camping["advance"]),
+        (&json!("inside_door"), &json!("criterion"))
+    );
+}
+
+#[test]
+fn schedule_has_what_each_family_adds() {
+    let hold = |months| {
+        let night = ["--method", "pick-up-put-down", "--night", "1", "--months", months];
+        scheduled(&night)["hold_max_s"].clone()
+    };
+    assert_eq!(hold("3"), Value::Null);
+    assert_eq!(
+        [hold("5"), hold("7"), hold("9")],
+        [json!([240, 300]), json!([120, 180]), json!([0, 0])]
+    );
+    let calm = scheduled(&["--method", "shush-pat", "--night", "1"]);
+    assert_eq!(calm["after_calm_s"], json!([420, 600]));
+    assert_eq!(scheduled(&["--method", "bedtime-pass", "--night", "1"])["cards"], 1);
+    for (night, wakings) in [("14", "as_before"), ("15", "like_bedtime")] {
+        let night = scheduled(&["--method", "two-step", "--night", night]);
+        assert_eq!(night["wakings"], wakings);
+    }
+}
+
+#[test]
+fn schedule_moves_the_bedtime_by_the_nights_before() {
+    let fading = ["--method", "bedtime-fading", "--usual", "20:00", "--wished", "19:30"];
+    let first = scheduled(&[&fading[..], &["--night", "1"]].concat());
+    assert_eq!((&first["bedtime"], &first["why"]), (&json!("20:15"), &json!("later_than_usual")));
+    let log = ["--night", "2", "--log", "tests/nights/bedtime-fading.jsonl"];
+    let second = scheduled(&[&fading[..], &log].concat());
+    assert!(second["why"] == "asleep_soon" || second["why"] == "not_soon", "{second}");
+    let problem =
+        refused(&["schedule", "--method", "bedtime-fading", "--night", "1", "--usual", "8"]);
+    assert!(problem.contains("`8` is not a time of day like 19:30"), "{problem}");
+}
+
+#[test]
+fn schedule_counts_the_nights_to_log_before_anybody_is_woken() {
+    let log = ["--log", "tests/nights/scheduled-awakenings.jsonl"];
+    let night = ["--method", "scheduled-awakenings", "--night", "1"];
+    assert_eq!(scheduled(&night)["baseline_nights_left"], 7);
+    let told = scheduled(&[&night[..], &log].concat());
+    assert_eq!(told["awakenings"], json!([]));
+}
+
+#[test]
+fn a_method_shows_every_number_with_its_evidence() {
+    let chair = json_of(&["methods", "chair", "--json"]);
+    let numbers = chair["numbers"].as_array().unwrap();
+    let moved = numbers.iter().find(|it| it["what"] == "place" && it["of"] == 2).unwrap();
+    assert_eq!((&moved["tag"], &moved["value"][0]), (&json!("secondary"), &json!("halfway")));
+    assert!(numbers.iter().all(|it| !it["source"].as_str().unwrap().is_empty()));
 }

@@ -278,7 +278,8 @@ fn an_id_that_is_not_known_has_no_reasons() {
 
 #[test]
 fn every_method_of_the_catalogue_has_been_thought_of() {
-    for method in catalogue() {
+    // What a family writes itself is nobody's to speak for or against.
+    for method in catalogue().iter().filter(|method| method.id.0 != "own-plan") {
         assert!(ALL.contains(&method.id.0.as_str()), "{}: does no rule name it?", method.id);
     }
     // Nothing in methods.md speaks for or against it.

@@ -4,7 +4,7 @@ use jiff::civil::Time;
 use lullwatch_core::feeds::{FeedHint, Feeds};
 use lullwatch_core::measures::BesidePlan;
 use lullwatch_core::next::{self, PastNight, RoughNight};
-use lullwatch_core::night::CheckIn;
+use lullwatch_core::night::{CheckIn, CheckInKind};
 use lullwatch_core::{Association, Measures, Night, NightKind};
 
 use super::line::Line;
@@ -94,7 +94,15 @@ fn hints(night: &Night, past: &[PastNight]) -> Vec<HintView> {
         };
         HintView { code: code.into(), n: 0 }
     });
-    feed.into_iter().chain(rough).collect()
+    feed.into_iter().chain(rough).chain(nap_short(night)).collect()
+}
+
+/// A nap that is over and shorter than the method counts.
+fn nap_short(night: &Night) -> Option<HintView> {
+    let from_s = night.head().rules.nap_counts_from_s?;
+    let is_nap = night.head().kind == NightKind::Nap;
+    let short = Measures::of(night).tst_s < i64::from(from_s);
+    (is_nap && short).then(|| HintView { code: "nap_short".into(), n: from_s / 60 })
 }
 
 /// The evening that a night is dated by: before noon it is the day before's.
@@ -163,7 +171,11 @@ fn check(night: &Night, row: &CheckIn) -> CheckView {
         settling: row.settling,
         number: row.wait.map(|wait| wait.number),
         entered: row.entered.map(|at| clock(night, night.utc(at))),
-        kind: code(&row.kind),
+        kind: match row.kind {
+            // Without waits there is nothing that a visit could lie between.
+            CheckInKind::Unplanned if night.head().rules.waits_s.is_empty() => "visit".into(),
+            kind => code(&kind),
+        },
         planned: row.wait.map(|wait| clock_of(wait.planned_s)),
         actual: row.wait.and_then(|wait| wait.actual_s).map(clock_of),
         reassurances: row.reassurances.iter().map(code).collect(),

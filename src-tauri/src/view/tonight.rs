@@ -9,8 +9,10 @@ use lullwatch_core::{ChildId, Method, method};
 
 use super::{code, guide};
 use crate::bedside::Bedside;
-use crate::bedside::household::{choices, may_taper, minutes, tonight};
-use crate::messages::{DayView, FeedView, NumberView, TaperView, TonightView, WindowDraft};
+use crate::bedside::household::{choices, may_taper, minutes, today, tonight};
+use crate::messages::{
+    DayView, FeedView, NumberView, PlanWords, TaperView, TonightView, WindowDraft,
+};
 
 pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
     let child = bedside.household.child(bedside.selected?)?;
@@ -36,6 +38,13 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
         extra_night: plan.extra_night_at.is_some(),
         step_reason: plan.step.as_ref().map(|step| step.reason.clone()),
         feeds: plan.feeds.iter().map(|feed| feed_view(feed, None)).collect(),
+        words: PlanWords {
+            goal: plan.words.goal.clone(),
+            routine: plan.words.routine.clone(),
+            who: plan.words.who.clone(),
+            when_away: plan.words.when_away.clone(),
+        },
+        review_due: plan.review_on.is_some_and(|day| day <= today(child, now)),
         today: day(bedside, child.id)?,
         may_taper: may_taper(child, plan, now),
         taper: rules.taper.map(|taper| taper_view(taper, None)),

@@ -4,6 +4,7 @@ import type { FeedView } from "./FeedView";
 import type { Helpline } from "./Helpline";
 import type { MethodChoice } from "./MethodChoice";
 import type { NumberView } from "./NumberView";
+import type { PlanWords } from "./PlanWords";
 import type { SoundView } from "./SoundView";
 import type { TaperView } from "./TaperView";
 import type { TonightGuide } from "./TonightGuide";
@@ -64,6 +65,14 @@ step_reason: string | null,
  * Planned feeds of the night.
  */
 feeds: Array<FeedView>, 
+/**
+ * What the family wrote of its plan; empty where nothing was said.
+ */
+words: PlanWords, 
+/**
+ * The day has come to look at the plan again.
+ */
+review_due: boolean, 
 /**
  * Today, in short.
  */

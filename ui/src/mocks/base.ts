@@ -66,6 +66,8 @@ export const tonight: TonightView = {
   extra_night: false,
   step_reason: null,
   feeds: [],
+  words: { goal: "", routine: "", who: "", when_away: "" },
+  review_due: false,
   today: {
     date: "2026-11-23",
     rise: "06:50",

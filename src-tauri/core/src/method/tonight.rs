@@ -41,6 +41,7 @@ impl Method {
             visit_max_s: self.visit_max_s.as_ref().map(|it| it.value),
             reassurances: self.reassurances.as_ref().map(|it| it.value.clone()),
             nap_cap_s: self.nap_cap_s.as_ref().map(|it| it.value),
+            nap_counts_from_s: self.nap_counts_from_s.as_ref().map(|it| it.value),
             earliest_rise: self.earliest_rise.as_ref().map(|it| it.value),
             wakings: self.wakings(tonight.number),
             stage: stage.zip(stages).map(|(stage, stages)| stage.clamp(1, stages.last())),

@@ -20,6 +20,9 @@ pub struct NightRules {
     pub reassurances: Option<Vec<Reassurance>>,
     /// Seconds after put-down at which a nap's waits end. `None`: not given by the source.
     pub nap_cap_s: Option<u32>,
+    /// From so many seconds asleep on a nap counts as one. `None`: not given by the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nap_counts_from_s: Option<u32>,
     /// The method's earliest rise, civil time.
     #[serde(default, with = "hour_and_minute", skip_serializing_if = "Option::is_none")]
     pub earliest_rise: Option<Time>,

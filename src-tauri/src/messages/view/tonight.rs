@@ -37,6 +37,10 @@ pub struct TonightView {
     pub step_reason: Option<String>,
     /// Planned feeds of the night.
     pub feeds: Vec<FeedView>,
+    /// What the family wrote of its plan; empty where nothing was said.
+    pub words: PlanWords,
+    /// The day has come to look at the plan again.
+    pub review_due: bool,
     /// Today, in short.
     pub today: DayView,
     /// Feeds can be tapered: the method has a taper, and the child is old enough.
@@ -101,4 +105,17 @@ pub struct DayView {
     pub slept_by_day_min: Option<u32>,
     /// Slept in the night before, whole minutes. `None`: not recorded.
     pub slept_by_night_min: Option<u32>,
+}
+
+/// The plan in the family's own words; the locale has `our-<field>`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PlanWords {
+    /// What it is for.
+    pub goal: String,
+    /// The evening routine.
+    pub routine: String,
+    /// Who does what.
+    pub who: String,
+    /// What to do when ill or travelling.
+    pub when_away: String,
 }

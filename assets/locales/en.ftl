@@ -58,6 +58,20 @@ offer-too-young = From { $months } months, counted from the due date.
 offer-too-old = Studied up to { $months } months.
 offer-disagreement = Timed methods begin later here. Sources disagree on when: for Weissbluth it is never too early, Australian public health advice says six months, and Douglas and Hill (2013) found no benefit shown under six months. Until then, soothe as you like and log what you want to remember.
 
+family-growing_checks = Checks that grow
+family-fixed_checks = Checks at the same interval
+family-presence = Staying, and moving away
+family-picking_up = Picking up and putting down
+family-soothing = Soothing in the cot
+family-no_checks = No checks
+family-bedtime_pass = A card for one request
+family-bedtime_fading = A bedtime that moves
+family-scheduled_awakenings = Waking before the wakings
+family-bedtime_only = At bedtime only
+family-two_step = Bedtime first, wakings later
+family-positive_routines = A routine that moves
+family-log_only = No method
+
 method-ferber-2006-name = Ferber, growing checks
 method-ferber-2006-about = You look in after waits that grow within the night and from night to night, to reassure and not to stop the crying.
 method-ferber-1985-name = Ferber, first edition (historical)

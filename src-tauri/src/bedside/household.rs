@@ -119,6 +119,7 @@ pub fn choices(child: &Child, night: u32, now: Timestamp) -> Vec<MethodChoice> {
     let day = today(child, now);
     let choice = |method: &Method| MethodChoice {
         id: method.id.0.clone(),
+        family: crate::view::code(&method.family),
         offer: match offer(method, child, day) {
             Offer::Offered => OfferView::Offered,
             Offer::AfterClinician => OfferView::AfterClinician,
@@ -128,14 +129,17 @@ pub fn choices(child: &Child, night: u32, now: Timestamp) -> Vec<MethodChoice> {
         waits_min: minutes(method.waits_s(night)),
         sources: method.sources.iter().map(|(_, text)| text.clone()).collect(),
     };
-    let mut choices: Vec<_> = method::catalogue().iter().map(choice).collect();
-    // The preset one first, the log last; the order of the others is their ids'.
-    choices.sort_by_key(|choice| match choice.id.as_str() {
-        PRESET_METHOD => 0,
-        "log-only" => 2,
-        _ => 1,
+    // Family by family; within one the preset method first, the family's own plan last.
+    let mut methods: Vec<&Method> = method::catalogue().iter().collect();
+    methods.sort_by_key(|method| {
+        let place = match method.id.0.as_str() {
+            PRESET_METHOD => 0,
+            "own-plan" => 2,
+            _ => 1,
+        };
+        (method.family, place)
     });
-    choices
+    methods.into_iter().map(choice).collect()
 }
 
 /// Seconds as whole minutes.

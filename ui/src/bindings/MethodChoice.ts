@@ -11,6 +11,10 @@ export type MethodChoice = {
  */
 id: string, 
 /**
+ * Its family; the locale has `family-<code>`. Those of one family follow each other.
+ */
+family: string, 
+/**
  * Whether it is offered.
  */
 offer: OfferView, 

@@ -22,7 +22,8 @@ export function view(screen: View["screen"], rest: Partial<View> = {}): View {
 }
 
 export function choice(id: string, waits_min: number[], source: string, offer: MethodChoice["offer"]): MethodChoice {
-  return { id, offer, waits_min, sources: [source] };
+  const family = waits_min.length > 1 ? "growing_checks" : waits_min.length === 1 ? "fixed_checks" : "no_checks";
+  return { id, family, offer, waits_min, sources: [source] };
 }
 
 const FERBER = "Richard Ferber, Solve Your Child's Sleep Problems, 2nd edition, 2006";
@@ -39,7 +40,7 @@ export const CHOICES: MethodChoice[] = [
   choice("minimal-check-20", [20], "Pritchard and Appleton, 1988", OFFERED),
   choice("short-ramp", [1, 2, 3, 5], "Craig Canapari, after Jodi Mindell", OFFERED),
   choice("sleep-wave", [5], "Heather Turgeon and Julie Wright, The Happy Sleeper, 2014", OFFERED),
-  { id: "log-only", offer: OFFERED, waits_min: [], sources: [] },
+  { id: "log-only", family: "log_only", offer: OFFERED, waits_min: [], sources: [] },
 ];
 
 /** For a child of five months. */

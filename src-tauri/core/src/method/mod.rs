@@ -55,8 +55,8 @@ pub struct Sourced<T> {
     pub source: String,
 }
 
-/// How a method goes about it; what the bedside shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// How a method goes about it; what the bedside shows. In the order in which they are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Family {
     /// Timed checks whose waits grow.

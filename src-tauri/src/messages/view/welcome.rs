@@ -24,6 +24,8 @@ pub struct MethodChoice {
     /// The method's id; its name and sentence are in the locale as `method-<id>-name` and
     /// `method-<id>-about`.
     pub id: String,
+    /// Its family; the locale has `family-<code>`. Those of one family follow each other.
+    pub family: String,
     /// Whether it is offered.
     pub offer: OfferView,
     /// Waits of the asked night, whole minutes; empty: none.

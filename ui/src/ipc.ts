@@ -1,10 +1,12 @@
 // The only file that knows Tauri.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import type { CheckedPlan } from "./bindings/CheckedPlan";
 import type { ChildAsked } from "./bindings/ChildAsked";
 import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
 import type { Comparison } from "./bindings/Comparison";
 import type { MethodChoice } from "./bindings/MethodChoice";
+import type { PlanDraft } from "./bindings/PlanDraft";
 import type { SetUp } from "./bindings/SetUp";
 import type { Tap } from "./bindings/Tap";
 import type { View } from "./bindings/View";
@@ -17,6 +19,7 @@ export interface Backend {
   setUp(form: SetUp): Promise<void>;
   choices(born: string, weeksEarly: number, zone: string, night: number): Promise<MethodChoice[]>;
   compare(child: ChildAsked, night: number, answers: ChoosingAnswers): Promise<Comparison>;
+  checkPlan(draft: PlanDraft): Promise<CheckedPlan>;
   painted(): Promise<void>;
   onView(show: (view: View) => void): Promise<unknown>;
 }
@@ -30,6 +33,7 @@ export function backend(): Backend {
     choices: (born, weeksEarly, zone, night) =>
       invoke("choices", { born, weeksEarly, zone, night }),
     compare: (child, night, answers) => invoke("compare", { child, night, answers }),
+    checkPlan: (draft) => invoke("check_plan", { draft }),
     painted: () => invoke("painted"),
     onView: (show) => listen<View>("view", (event) => show(event.payload)),
   };

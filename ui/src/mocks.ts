@@ -3,6 +3,7 @@
 import type { ChildAsked } from "./bindings/ChildAsked";
 import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
 import type { MethodChoice } from "./bindings/MethodChoice";
+import type { PlanDraft } from "./bindings/PlanDraft";
 import type { SetUp } from "./bindings/SetUp";
 import type { Tap } from "./bindings/Tap";
 import type { View } from "./bindings/View";
@@ -27,6 +28,7 @@ import {
 import { FAMILIES } from "./mocks/families";
 import { comparison } from "./mocks/choosing";
 import { morning } from "./mocks/morning";
+import { checkedPlan, PLANS } from "./mocks/plan";
 
 export { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG } from "./mocks/base";
 
@@ -50,6 +52,7 @@ const children = [
 /** Every state there is to see, by name. */
 export const VIEWS: Record<string, View> = {
   ...FAMILIES,
+  ...PLANS,
   welcome: view({ ...welcome, zones }),
   "welcome-another": view({ ...welcome, zones, can_cancel: true }),
   tonight: view({ type: "tonight", ...tonight }),
@@ -177,6 +180,7 @@ export interface MockBackend extends Backend {
   taps: { tap: Tap; revision: number }[];
   forms: SetUp[];
   compared: { child: ChildAsked; night: number; answers: ChoosingAnswers }[];
+  checkedPlans: PlanDraft[];
   /** Shows another view, as the shell does. */
   show(view: View): void;
   /** Refuses the next call with this. */
@@ -199,6 +203,7 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     taps: [],
     forms: [],
     compared: [],
+    checkedPlans: [],
     show: (view) => showTo(view),
     refuse: (error) => (refusal = error),
     view: () => answer(first),
@@ -214,6 +219,10 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     compare: (child, night, answers) => {
       backend.compared.push({ child, night, answers });
       return answer(comparison(offered));
+    },
+    checkPlan: (draft) => {
+      backend.checkedPlans.push(draft);
+      return answer(checkedPlan(draft, first.screen.type === "plan" ? first.screen.method : null));
     },
     painted: () => answer(undefined),
     onView: (show) => {

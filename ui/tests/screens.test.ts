@@ -27,6 +27,7 @@ async function open(first: View, refuse: unknown = null) {
     setUp: async () => {},
     choices: async () => [],
     compare: async () => ({ methods: [], notes: [] }),
+    checkPlan: async () => ({ problems: [], nights: [] }),
     painted: async () => {},
     onView: async (next) => (show = next),
   };

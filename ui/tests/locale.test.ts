@@ -10,7 +10,7 @@ const ftl = readFileSync(join(ROOT, "../assets/locales/en.ftl"), "utf8");
 const keys = [...ftl.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map((match) => match[1] ?? "");
 
 /** What the shell and the command line word themselves. */
-const OF_THE_SHELL = ["app-name", "notification-", "tray-"];
+const OF_THE_SHELL = ["app-name", "notification-", "tray-", "problem-", "plan-file-"];
 /** Families whose codes come from the shell. */
 const FAMILIES = ["method-", "error-", "notice-", "log-", "detail-", "measure-", "reason-", "check-", "no-wait-", "sound-"];
 

@@ -1,5 +1,7 @@
-//! What leaves Lullwatch and what enters it: night scripts, replays, words.
+//! What leaves Lullwatch and what enters it: night scripts, replays, plan files, words.
 
+pub mod plan_diff;
+pub mod plan_file;
 pub mod replay;
 pub mod script;
 pub mod words;

@@ -10,7 +10,7 @@ use crate::folder::{is_full, make_private, sync_folder};
 use crate::index::{self, Comparison, Expected};
 use crate::journal::{Journal, to_line};
 use crate::open::{Rebuilt, Report};
-use crate::reader::{ReadError, Reader, fill};
+use crate::reader::{ReadError, Reader, fill, fill_some};
 use crate::tables::Tables;
 
 /// Why an index is not used as it is.
@@ -125,6 +125,10 @@ fn look_through(
     expected: Expected,
     take: impl FnOnce(&Comparison),
 ) -> Result<(), Trouble> {
+    index::bring_to_format(tables, |applied| {
+        let is_wanted = |seq, record: &str| seq <= applied && index::is_plan(record);
+        fill_some(tables, segments, is_wanted).map(|_| ())
+    })?;
     let Some(applied) = index::applied(tables)? else {
         if was_there && !expected.is_empty() {
             return Err(Trouble::Empty);

@@ -16,8 +16,11 @@ use crate::entry::VERSION;
 use crate::reader::ReadError;
 use crate::tables::{Order, Table, Tables};
 
-/// How rows are keyed and written. An index of another format is built anew.
+/// How rows are keyed and written. An index of another format is built anew, but for
+/// [`ONE_PLAN_A_CHILD`].
 const FORMAT: u32 = 2;
+/// The format before: of a child's plans, only the newest had a row.
+const ONE_PLAN_A_CHILD: u32 = 1;
 const STATE: &[u8] = b"state";
 /// The tables that hold the journal's records.
 const FILED: [Table; 6] =
@@ -52,10 +55,10 @@ struct OfId<T> {
     id: T,
 }
 
+/// A plan that an edition wrote which did not count its versions has version 0.
 #[derive(Deserialize)]
 struct OfPlan {
     child: ChildId,
-    /// Plans of before there were versions have none.
     #[serde(default)]
     version: u32,
 }
@@ -104,9 +107,7 @@ fn place(record: &str) -> Result<Option<Place>, serde_json::Error> {
         }
         "plan" => {
             let OfPlan { child, version } = serde_json::from_str(data)?;
-            let mut key = child.0.as_bytes().to_vec();
-            key.extend(version.to_be_bytes());
-            (Table::Plans, key, None)
+            (Table::Plans, plan_key(child, version), None)
         }
         "day" => {
             let OfDay { child, date } = serde_json::from_str(data)?;
@@ -130,6 +131,13 @@ fn event_key(night: NightId, seq: u64) -> Vec<u8> {
     key
 }
 
+/// The row of a version of a child's plan: of one child, in the order of the versions.
+fn plan_key(child: ChildId, version: u32) -> Vec<u8> {
+    let mut key = child.0.as_bytes().to_vec();
+    key.extend(version.to_be_bytes());
+    key
+}
+
 /// The place in the sequence that the key of an event's row ends in.
 pub(crate) fn seq_of_event_key(key: &[u8]) -> Option<u64> {
     key.last_chunk::<8>().map(|bytes| u64::from_be_bytes(*bytes))
@@ -147,7 +155,8 @@ struct OfSeq {
     seq: u64,
 }
 
-fn seq_of(row: &[u8]) -> Option<u64> {
+/// The place in the sequence of a row's record.
+pub(crate) fn seq_of(row: &[u8]) -> Option<u64> {
     serde_json::from_slice::<OfSeq>(row).ok().map(|row| row.seq)
 }
 
@@ -179,6 +188,48 @@ pub(crate) fn applied(tables: &Tables) -> Result<Option<u64>, ReadError> {
         return Err(ReadError::Format(state.format));
     }
     Ok(Some(state.applied))
+}
+
+/// Brings an index of the format before to this one: every version of a plan gets a row.
+/// `file_plans` files the journal's plans up to the place that it is given. Ended half-way, it is
+/// done again at the next opening.
+///
+/// The row that was there is moved, not made anew: it may be one that the journal has lost.
+pub(crate) fn bring_to_format(
+    tables: &Tables,
+    file_plans: impl FnOnce(u64) -> Result<(), ReadError>,
+) -> Result<(), ReadError> {
+    let Some(state) = tables.get(Table::Meta, STATE)? else {
+        return Ok(());
+    };
+    let State { format, applied } = serde_json::from_slice(&state)?;
+    if format != ONE_PLAN_A_CHILD {
+        return Ok(());
+    }
+    let mut rows = Vec::new();
+    tables.walk(Table::Plans, &[], Order::Forward, &mut |key, row| {
+        rows.push((key.to_vec(), row.to_vec()));
+        ControlFlow::Continue(())
+    })?;
+    for (key, row) in rows {
+        let record = std::str::from_utf8(&row).unwrap_or_default();
+        // A row that cannot be read stays where it is, where it will be taken for damaged.
+        if let Some(place) = place_or_skip(record)
+            && place.key != key
+        {
+            tables.put(Table::Plans, &place.key, &row)?;
+            tables.remove(Table::Plans, &key)?;
+        }
+    }
+    file_plans(applied)?;
+    tables.flush()?;
+    set_applied(tables, applied)?;
+    Ok(tables.flush()?)
+}
+
+/// Whether a record of the journal is a plan.
+pub(crate) fn is_plan(record: &str) -> bool {
+    serde_json::from_str::<Row>(record).is_ok_and(|row| row.kind == "plan")
 }
 
 /// Says that every record up to `seq` has been filed. To be called after filing them: what sled

@@ -75,9 +75,19 @@ pub(crate) fn fill(
     journal: &Path,
     after: u64,
 ) -> Result<(u64, Vec<DamagedLine>), ReadError> {
+    fill_some(tables, journal, |seq, _| seq > after)
+}
+
+/// Files the journal's records that are wanted, by place in the sequence and record; gives the last
+/// place, and the lines that cannot be read.
+pub(crate) fn fill_some(
+    tables: &Tables,
+    journal: &Path,
+    is_wanted: impl Fn(u64, &str) -> bool,
+) -> Result<(u64, Vec<DamagedLine>), ReadError> {
     let mut filed = Ok(());
     let survey = journal::read(journal, |envelope, record| {
-        if envelope.seq > after && filed.is_ok() {
+        if filed.is_ok() && is_wanted(envelope.seq, record) {
             filed = index::file(tables, record);
         }
     });
@@ -159,21 +169,26 @@ impl Reader {
         self.some((Table::Children, &[]), Order::Forward, usize::MAX, |_| true)
     }
 
-    /// A child's plan as it is now.
+    /// A child's plan as it is now: the one that was kept last, whatever its version. `None` as
+    /// well if this edition cannot read it.
     ///
     /// # Errors
     /// The index cannot be read.
     pub fn plan(&self, child: ChildId) -> Result<Option<Plan>, ReadError> {
-        let newest = (Table::Plans, child.0.as_bytes().as_slice());
-        Ok(self.some(newest, Order::Backward, 1, |_| true)?.pop())
+        self.ask(|tables| Ok(plan_rows(tables, child)?.pop().and_then(|(_, row)| payload(&row))))
     }
 
-    /// Every version of a child's plan, oldest first.
+    /// Every version of a child's plan, oldest first, each as it was kept last: a night that goes
+    /// on counting is no version of its own. The last is that of [`Reader::plan`], where this
+    /// edition can read it.
     ///
     /// # Errors
     /// The index cannot be read.
     pub fn plans(&self, child: ChildId) -> Result<Vec<Plan>, ReadError> {
-        self.some((Table::Plans, child.0.as_bytes()), Order::Forward, usize::MAX, |_| true)
+        self.ask(|tables| {
+            let rows = plan_rows(tables, child)?;
+            Ok(rows.iter().filter_map(|(_, row)| payload(row)).collect())
+        })
     }
 
     /// A child's latest day entries, newest first, at most `limit`.
@@ -279,6 +294,17 @@ impl Reader {
             Ok(())
         })
     }
+}
+
+/// The rows of a child's plans with their places in the sequence, oldest first.
+fn plan_rows(tables: &Tables, child: ChildId) -> Result<Vec<(u64, Vec<u8>)>, ReadError> {
+    let mut rows = Vec::new();
+    tables.walk(Table::Plans, child.0.as_bytes(), Order::Forward, &mut |_, row| {
+        rows.extend(index::seq_of(row).map(|seq| (seq, row.to_vec())));
+        ControlFlow::Continue(())
+    })?;
+    rows.sort_by_key(|(seq, _)| *seq);
+    Ok(rows)
 }
 
 fn last_seq(tables: &Tables, night: NightId) -> Result<u64, ReadError> {

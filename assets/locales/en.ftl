@@ -1099,10 +1099,10 @@ source-feeds = Raising Children Network (Australia), Phasing out night feeds
 
 problem-birth-date-future = The birth date is still to come. Check the birth date.
 problem-weeks-early-range = Write 0 to 18 weeks early.
-problem-method-unknown = There is no method “{ $detail }” here. Choose one of those that “lullwatch methods” lists.
-problem-too-young = Not offered below { $detail } months, counted from the due date. Choose another method, or “log-only”.
+problem-method-unknown = There is no method “{ $detail }” here. Choose another one.
+problem-too-young = Not offered below { $detail } months, counted from the due date. Choose another method, or only log.
 problem-too-old = Studied up to { $detail } months only. Choose another method.
-problem-clinician-needed = At this age, talk to your clinician first, then write clinician_confirmed = true.
+problem-clinician-needed = At this age, talk to your clinician first, then confirm it here.
 problem-waits-not-for-log = This method only logs, so it has no waits. Leave the waits out, or choose another method.
 problem-stage-none = This method has no stages. Leave the stage out.
 problem-stage-range = Write a stage from 1 to { $detail }.

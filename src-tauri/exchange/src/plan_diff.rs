@@ -52,7 +52,7 @@ pub fn file_differences(before: &PlanFile, after: &PlanFile) -> Vec<Difference> 
 }
 
 fn difference(field: String, before: Value, after: Value) -> Option<Difference> {
-    (before != after).then(|| Difference { field, before, after })
+    (before != after).then_some(Difference { field, before, after })
 }
 
 fn row_by_row<'a>(
@@ -69,9 +69,6 @@ fn row_by_row<'a>(
 /// Every field of a plan but the child and the version, the same ones for every plan.
 fn fields(plan: &Plan) -> [(&'static str, Value); 32] {
     let Plan { settings, changes, days, words, .. } = plan;
-    let hour = |time: Option<jiff::civil::Time>| {
-        json!(time.map(|time| time.strftime("%H:%M").to_string()))
-    };
     [
         ("method", json!(plan.method)),
         ("next_night", json!(plan.next_night)),
@@ -85,7 +82,7 @@ fn fields(plan: &Plan) -> [(&'static str, Value); 32] {
         ("on_quiet", json!(settings.on_quiet)),
         ("on_new_waking", json!(settings.on_new_waking)),
         ("on_grizzle", json!(settings.on_grizzle)),
-        ("earliest_rise", hour(settings.earliest_rise)),
+        ("earliest_rise", json!(settings.earliest_rise)),
         ("crying_limit_s", json!(settings.crying_limit_s)),
         ("pause_rings_s", json!(settings.pause_rings_s)),
         ("waits", json!(changes.waits_s)),
@@ -94,9 +91,9 @@ fn fields(plan: &Plan) -> [(&'static str, Value); 32] {
         ("room_sharing", json!(changes.room_sharing)),
         ("nap_cap_s", json!(changes.nap_cap_s)),
         ("awakening_before_min", json!(changes.awakening_before_min)),
-        ("bedtime", hour(days.bedtime)),
-        ("usual_bedtime", hour(days.usual_bedtime)),
-        ("rise", hour(days.rise)),
+        ("bedtime", json!(days.bedtime)),
+        ("usual_bedtime", json!(days.usual_bedtime)),
+        ("rise", json!(days.rise)),
         ("naps", json!(days.naps)),
         ("feeds", json!(plan.feeds)),
         ("words.goal", json!(words.goal)),

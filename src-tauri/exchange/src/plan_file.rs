@@ -130,7 +130,7 @@ fn in_order(mut problems: Vec<FileProblem>) -> Vec<FileProblem> {
 }
 
 /// What can be read, and what cannot. `None` where it is not even known who sleeps by which method.
-fn look(text: &str) -> (Option<PlanFile>, Reader<'_>) {
+fn look(text: &str) -> (Option<PlanFile>, Reader) {
     let text = text.trim_start_matches('\u{feff}');
     let mut reader = Reader::of(text);
     if text.len() > LONGEST_FILE {

@@ -660,3 +660,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_file_made_to_be_hard_to_read_is_read_soon() {
+    let waits = "0,".repeat(400_000);
+    let text = format!("{HEAD}\n[[nights]]\nnight = 1\nwaits_minutes = [{waits}]\n");
+    let told = read(&text, DAY).unwrap_err();
+    assert_eq!(told.len(), 21, "the first twenty, and that there are more");
+    let deep = format!("{HEAD}\nx = {}", "[".repeat(100_000));
+    assert!(read(&deep, DAY).is_err());
+    let lines = format!("{HEAD}{}", "nights = 1\n".repeat(50_000));
+    assert!(read(&lines, DAY).is_err());
+}

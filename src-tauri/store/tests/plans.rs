@@ -27,15 +27,18 @@ fn keep(folder: &Path, plans: &[Plan]) {
     wait_until_closed(folder);
 }
 
-/// Versions and nights of the kept plans, and of the one that holds.
-fn told(reader: &Reader) -> (Vec<(u32, u32)>, Option<(u32, u32)>) {
+/// A plan's version and night.
+type Short = (u32, u32);
+
+/// Of the kept plans, and of the one that holds.
+fn told(reader: &Reader) -> (Vec<Short>, Option<Short>) {
     let short = |plan: &Plan| (plan.version, plan.next_night);
     let plans = reader.plans(child().id).unwrap();
     (plans.iter().map(short).collect(), reader.plan(child().id).unwrap().as_ref().map(short))
 }
 
 /// In the index, after it was built anew, and in memory.
-fn assert_told(folder: &Path, versions: &[(u32, u32)], newest: (u32, u32)) {
+fn assert_told(folder: &Path, versions: &[Short], newest: Short) {
     for is_built_anew in [false, true] {
         if is_built_anew {
             std::fs::remove_dir_all(folder.join("index")).unwrap();

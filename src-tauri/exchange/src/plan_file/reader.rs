@@ -28,8 +28,9 @@ struct Place {
     field: String,
 }
 
-pub(super) struct Reader<'a> {
-    text: &'a str,
+pub(super) struct Reader {
+    /// Where lines end, bytes, in order.
+    line_ends: Vec<usize>,
     /// What cannot be read.
     pub(super) problems: Vec<FileProblem>,
     /// Where the fields of the plan were read, by path.
@@ -46,15 +47,15 @@ impl<'a> Table<'a> {
     }
 }
 
-impl<'a> Reader<'a> {
-    pub(super) fn of(text: &'a str) -> Reader<'a> {
-        Reader { text, problems: Vec::new(), places: BTreeMap::new() }
+impl Reader {
+    pub(super) fn of(text: &str) -> Reader {
+        let line_ends = text.match_indices('\n').map(|(at, _)| at).collect();
+        Reader { line_ends, problems: Vec::new(), places: BTreeMap::new() }
     }
 
     /// Line from 1 of a place in bytes.
     fn line(&self, at: usize) -> usize {
-        let before = self.text.as_bytes().get(..at).unwrap_or(self.text.as_bytes());
-        before.iter().filter(|byte| **byte == b'\n').count() + 1
+        self.line_ends.partition_point(|end| *end < at) + 1
     }
 
     pub(super) fn refuse(

@@ -96,7 +96,7 @@ impl Page<'_> {
         self.remark(name);
         let shown = seconds.unwrap_or(example_s);
         let (unit, value) =
-            if shown % 60 == 0 { ("minutes", shown / 60) } else { ("seconds", shown) };
+            if shown.is_multiple_of(60) { ("minutes", shown / 60) } else { ("seconds", shown) };
         let value = value.to_string();
         self.optional_plain(&format!("{name}_{unit}"), seconds.map(|_| value.clone()), &value);
     }
@@ -210,7 +210,7 @@ impl Page<'_> {
 }
 
 fn night(row: &[u32], number: u32) -> String {
-    let is_whole = row.iter().all(|wait| wait % 60 == 0);
+    let is_whole = row.iter().all(|wait| wait.is_multiple_of(60));
     let (name, unit) = if is_whole { ("waits_minutes", 60) } else { ("waits_seconds", 1) };
     let waits: Vec<String> = row.iter().map(|wait| (wait / unit).to_string()).collect();
     format!("[[nights]]\nnight = {number}\n{name} = [{}]\n", waits.join(", "))

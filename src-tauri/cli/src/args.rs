@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 
 /// Night scripts, methods and recorded nights of Lullwatch, on the command line.
 #[derive(Parser)]
@@ -25,6 +25,8 @@ pub(crate) enum Command {
     Nights(NightsArgs),
     /// Show one recorded night.
     Show(ShowArgs),
+    /// Show the recorded plan, check a plan file, or compare two.
+    Plan(PlanArgs),
 }
 
 #[derive(clap::Args)]
@@ -90,6 +92,58 @@ pub(crate) struct NightsArgs {
 pub(crate) struct ShowArgs {
     /// The night's id from `lullwatch nights`, or `last`.
     pub(crate) night: String,
+    /// Print JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct PlanArgs {
+    #[command(subcommand)]
+    pub(crate) command: PlanCommand,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum PlanCommand {
+    /// Print the recorded plan as a plan file.
+    Show(PlanShowArgs),
+    /// Say whether a plan file can be used, and what is wrong with it, line by line.
+    Check(PlanCheckArgs),
+    /// Print what differs between two plan files.
+    Diff(PlanDiffArgs),
+}
+
+#[derive(clap::Args)]
+pub(crate) struct PlanShowArgs {
+    /// The plan of this child, by name; not needed where there is one child.
+    #[arg(long)]
+    pub(crate) child: Option<String>,
+    /// Print JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// List every version, oldest first.
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct PlanCheckArgs {
+    /// The plan file; `-` reads standard input.
+    pub(crate) file: PathBuf,
+    /// As it would be on this day, as 2026-11-23; today where it is left out.
+    #[arg(long)]
+    pub(crate) day: Option<Date>,
+    /// Print JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct PlanDiffArgs {
+    /// The plan file before.
+    pub(crate) before: PathBuf,
+    /// The plan file after.
+    pub(crate) after: PathBuf,
     /// Print JSON.
     #[arg(long)]
     pub(crate) json: bool,

@@ -4,6 +4,7 @@
 mod args;
 mod methods;
 mod nights;
+mod plan;
 mod print;
 mod replay;
 mod schedule;
@@ -18,6 +19,8 @@ use args::{Args, Command};
 enum Failure {
     /// What was given cannot be used: exit code 2.
     Input(String),
+    /// The same, told in a document that was asked for: exit code 2.
+    Found(String),
     /// It could not be done: exit code 1.
     Other(String),
 }
@@ -29,6 +32,7 @@ fn main() -> ExitCode {
         Command::Replay(asked) => replay::replay(&asked),
         Command::Nights(asked) => nights::nights(&asked),
         Command::Show(asked) => nights::show(&asked),
+        Command::Plan(asked) => plan::plan(&asked),
     };
     match result.and_then(|text| print::out(&text)) {
         Ok(()) => ExitCode::SUCCESS,
@@ -36,6 +40,10 @@ fn main() -> ExitCode {
             print::error(&problem);
             ExitCode::from(2)
         }
+        Err(Failure::Found(document)) => match print::out(&document) {
+            Ok(()) => ExitCode::from(2),
+            Err(_) => ExitCode::FAILURE,
+        },
         Err(Failure::Other(problem)) => {
             print::error(&problem);
             ExitCode::FAILURE

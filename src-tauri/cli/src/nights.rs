@@ -35,7 +35,7 @@ impl From<ReadError> for Failure {
     }
 }
 
-fn reader() -> Result<Reader, Failure> {
+pub(crate) fn reader() -> Result<Reader, Failure> {
     let overridden = std::env::var_os(FOLDER).map(PathBuf::from);
     let folder = data_folder(overridden)
         .ok_or_else(|| Failure::Other(format!("the system names no home; set {FOLDER}")))?;

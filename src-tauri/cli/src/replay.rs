@@ -26,7 +26,8 @@ pub(crate) fn read(path: &Path) -> Result<Night, Failure> {
     script::read(&text).map_err(|error| Failure::Input(format!("{}: {error}", path.display())))
 }
 
-fn text(path: &Path) -> Result<String, Failure> {
+/// The text of a file; `-` reads standard input.
+pub(crate) fn text(path: &Path) -> Result<String, Failure> {
     let unread = |error: std::io::Error| {
         Failure::Input(format!("{} cannot be read: {error}", path.display()))
     };

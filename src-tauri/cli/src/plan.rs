@@ -1,0 +1,134 @@
+//! `lullwatch plan`: the recorded plan, and plan files.
+
+mod check;
+
+use std::path::Path;
+
+use jiff::civil::Date;
+use lullwatch_core::{Child, Plan};
+use lullwatch_exchange::plan_diff::{Difference, differences, file_differences};
+use lullwatch_exchange::plan_file::{self, PlanFile};
+use lullwatch_exchange::words::Words;
+use lullwatch_store::Reader;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::Failure;
+use crate::args::{PlanArgs, PlanCommand, PlanDiffArgs, PlanShowArgs};
+use crate::nights::reader;
+use crate::print::json;
+use crate::replay::text;
+
+/// A recorded plan, or one version of it. Without the child's name, as the plan file.
+#[derive(Serialize)]
+struct Shown<'a> {
+    born: Date,
+    weeks_early: u32,
+    plan: &'a Plan,
+}
+
+#[derive(Serialize)]
+struct Compared {
+    equal: bool,
+    differences: Vec<Difference>,
+}
+
+pub(crate) fn plan(asked: &PlanArgs) -> Result<String, Failure> {
+    match &asked.command {
+        PlanCommand::Show(asked) => show(asked),
+        PlanCommand::Check(asked) => check::check(asked),
+        PlanCommand::Diff(asked) => diff(asked),
+    }
+}
+
+fn show(asked: &PlanShowArgs) -> Result<String, Failure> {
+    let reader = reader()?;
+    let child = child(&reader, asked.child.as_deref())?;
+    let shown = |plan| Shown { born: child.born, weeks_early: child.weeks_early, plan };
+    if asked.all {
+        let plans = reader.plans(child.id)?;
+        return match asked.json {
+            true => json(&plans.iter().map(shown).collect::<Vec<_>>()),
+            false => Ok(versions(&plans)),
+        };
+    }
+    let plan = reader.plan(child.id)?.ok_or_else(none_recorded)?;
+    match asked.json {
+        true => json(&shown(&plan)),
+        false => Ok(plan_file::write(&PlanFile::of(&child, &plan), &Words::english())),
+    }
+}
+
+fn none_recorded() -> Failure {
+    Failure::Input("no plan is recorded here; the app makes one".into())
+}
+
+/// The child of that name; the only one with a plan where no name is given.
+fn child(reader: &Reader, name: Option<&str>) -> Result<Child, Failure> {
+    let mut children = Vec::new();
+    for child in reader.children()? {
+        if name.is_none_or(|name| name == child.name) && reader.plan(child.id)?.is_some() {
+            children.push(child);
+        }
+    }
+    match (children.pop(), children.as_slice(), name) {
+        (Some(child), [], _) => Ok(child),
+        (Some(_), _, None) => {
+            Err(Failure::Input("several children have a plan; say whose with --child NAME".into()))
+        }
+        (Some(_), _, Some(name)) => {
+            Err(Failure::Input(format!("several children are called `{name}`")))
+        }
+        (None, _, Some(name)) => {
+            Err(Failure::Input(format!("no plan is recorded for a child called `{name}`")))
+        }
+        (None, _, None) => Err(none_recorded()),
+    }
+}
+
+/// A line for each version: what it is, and what it changed of the one before.
+fn versions(plans: &[Plan]) -> String {
+    let mut text = String::new();
+    let mut before: Option<&Plan> = None;
+    for plan in plans {
+        let changed: Vec<String> = before
+            .map(|before| differences(before, plan).into_iter().map(|it| it.field).collect())
+            .unwrap_or_default();
+        let changed = match changed.is_empty() {
+            true => String::new(),
+            false => format!("  changed: {}", changed.join(", ")),
+        };
+        let method = &plan.method.0;
+        text += &format!(
+            "version {:>3}  {method:<22} night {:>3}{changed}\n",
+            plan.version, plan.next_night
+        );
+        before = Some(plan);
+    }
+    text
+}
+
+fn diff(asked: &PlanDiffArgs) -> Result<String, Failure> {
+    let differences = file_differences(&read(&asked.before)?, &read(&asked.after)?);
+    if asked.json {
+        return json(&Compared { equal: differences.is_empty(), differences });
+    }
+    if differences.is_empty() {
+        return Ok("The two plans are equal.\n".into());
+    }
+    let value = |value: &Value| match value {
+        Value::Null => "not set".to_owned(),
+        value => value.to_string(),
+    };
+    let line =
+        |it: &Difference| format!("{}: {} -> {}\n", it.field, value(&it.before), value(&it.after));
+    Ok(differences.iter().map(line).collect())
+}
+
+/// A plan file, whatever its plan is worth.
+fn read(path: &Path) -> Result<PlanFile, Failure> {
+    plan_file::parse(&text(path)?).map_err(|problems| {
+        let lines = check::lines(&problems, &Words::english());
+        Failure::Input(format!("{} cannot be read:\n{}", path.display(), lines.trim_end()))
+    })
+}

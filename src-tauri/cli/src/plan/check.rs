@@ -1,0 +1,154 @@
+//! `lullwatch plan check`.
+
+use jiff::civil::Date;
+use lullwatch_core::age::corrected_months;
+use lullwatch_core::method::Tonight;
+use lullwatch_core::plan::Severity;
+use lullwatch_exchange::plan_file::{self, FileProblem, PlanFile};
+use lullwatch_exchange::words::Words;
+use serde::Serialize;
+
+use crate::Failure;
+use crate::args::PlanCheckArgs;
+use crate::methods::find;
+use crate::print::{clock, json};
+use crate::replay::text;
+
+/// What was found in a plan file.
+#[derive(Serialize)]
+struct Found<'a> {
+    usable: bool,
+    /// The day that it was looked at for.
+    day: Date,
+    #[serde(flatten)]
+    plan: Option<Summary>,
+    problems: Vec<Worded<'a>>,
+}
+
+/// A plan that can be used, in short.
+#[derive(Serialize)]
+struct Summary {
+    method: String,
+    night: u32,
+    /// The child's age in whole months, counted from the due date.
+    corrected_months: i32,
+    waits_s: Vec<u32>,
+    visit_max_s: Option<u32>,
+    crying_limit_s: Option<u32>,
+    feeds: usize,
+    naps: usize,
+}
+
+#[derive(Serialize)]
+struct Worded<'a> {
+    #[serde(flatten)]
+    problem: &'a FileProblem,
+    words: String,
+}
+
+pub(crate) fn check(asked: &PlanCheckArgs) -> Result<String, Failure> {
+    let day = asked.day.unwrap_or_else(today);
+    let words = Words::english();
+    let name = asked.file.display();
+    match plan_file::read(&text(&asked.file)?, day) {
+        Ok(checked) => {
+            let summary = summary(&checked.file, day)?;
+            if asked.json {
+                return json(&found(Some(summary), &checked.told, day, &words));
+            }
+            let mut page = format!("{name} can be used.\n{}", page(&summary));
+            if !checked.told.is_empty() {
+                page += &format!("Good to know:\n{}", lines(&checked.told, &words));
+            }
+            Ok(page)
+        }
+        Err(problems) if asked.json => {
+            Err(Failure::Found(json(&found(None, &problems, day, &words))?))
+        }
+        Err(problems) => {
+            let (refused, told): (Vec<_>, Vec<_>) =
+                problems.into_iter().partition(|it| it.severity == Severity::Refused);
+            let mut page = format!("{name} cannot be used:\n{}", lines(&refused, &words));
+            if !told.is_empty() {
+                page += &format!("Good to know:\n{}", lines(&told, &words));
+            }
+            Err(Failure::Input(page.trim_end().to_owned()))
+        }
+    }
+}
+
+/// A line for each problem: where it is, and what to write instead.
+pub(super) fn lines(problems: &[FileProblem], words: &Words) -> String {
+    let line = |problem: &FileProblem| {
+        let field = match problem.field.as_str() {
+            "" => String::new(),
+            field => format!(", {field}"),
+        };
+        // What a file says must not steer the terminal that it is told on.
+        let line = format!("line {}{field}: {}", problem.line, problem.words(words));
+        line.replace(char::is_control, " ") + "\n"
+    };
+    problems.iter().map(line).collect()
+}
+
+fn found<'a>(
+    plan: Option<Summary>,
+    problems: &'a [FileProblem],
+    day: Date,
+    words: &Words,
+) -> Found<'a> {
+    let worded = |problem: &'a FileProblem| Worded { problem, words: problem.words(words) };
+    Found { usable: plan.is_some(), day, plan, problems: problems.iter().map(worded).collect() }
+}
+
+fn summary(file: &PlanFile, day: Date) -> Result<Summary, Failure> {
+    let plan = &file.plan;
+    let months = corrected_months(file.born, file.weeks_early, day);
+    let tonight = Tonight {
+        months: Some(months),
+        stage: plan.extra_night_at.or(plan.stage),
+        ..Tonight::night(plan.next_night)
+    };
+    let rules = plan.rules(find(&plan.method.0)?, &tonight);
+    Ok(Summary {
+        method: plan.method.0.clone(),
+        night: plan.next_night,
+        corrected_months: months,
+        waits_s: rules.waits_s,
+        visit_max_s: rules.visit_max_s,
+        crying_limit_s: plan.settings.crying_limit_s,
+        feeds: plan.feeds.len(),
+        naps: plan.days.naps.len(),
+    })
+}
+
+fn page(summary: &Summary) -> String {
+    let span =
+        |it: Option<u32>, none: &str| it.map_or_else(|| none.to_owned(), |it| clock(i64::from(it)));
+    let waits: Vec<String> = summary.waits_s.iter().map(|it| clock(i64::from(*it))).collect();
+    let waits = match waits.is_empty() {
+        true => "none".to_owned(),
+        false => format!("{} and so on", waits.join(", ")),
+    };
+    [
+        ("method", format!("{}, night {}", summary.method, summary.night)),
+        ("age", format!("{} months, counted from the due date", summary.corrected_months)),
+        ("waits of that night", waits),
+        ("longest visit", span(summary.visit_max_s, "not given by the source")),
+        ("crying limit", span(summary.crying_limit_s, "none")),
+        ("planned feeds", summary.feeds.to_string()),
+        ("planned naps", summary.naps.to_string()),
+    ]
+    .iter()
+    .map(|(name, value)| format!("{name}: {value}\n"))
+    .collect()
+}
+
+/// Today where this computer is.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the date alone, for a file that is checked; no wait and no night depends on it"
+)]
+fn today() -> Date {
+    jiff::Zoned::now().date()
+}

@@ -976,6 +976,7 @@ error-disk-full = The disk is full. Nothing could be kept, so nothing begins. Ma
 error-store-locked = Another copy of Lullwatch has this folder open. Close it, or use that one.
 error-not-possible-now = That does not fit here, so nothing was changed. Look at what the screen says now.
 error-note-too-long = This note is too long. 4000 letters fit.
+error-plan-refused = The plan needs a look first: something in it does not fit. Open the plan; it says what.
 error-nap-backwards = A nap ends after it began. Check its times.
 error-nap-overlaps = Two naps lie over each other. Check their times.
 error-nap-half = Write both times of the nap, from and to.
@@ -1128,6 +1129,10 @@ problem-text-too-long = This text is too long. { $detail } letters fit.
 problem-review-before-start = The plan is to be looked at again before it starts on { $detail }. Write a later day.
 problem-course-over = The plan has run for longer than the { $detail } nights that its method takes. A good time to look at it again.
 
+problem-number-unreadable = { $detail } cannot be used here. Write a whole number from zero on.
+problem-time-unreadable = “{ $detail }” is not a time of day. Write one like 19:30.
+problem-date-unreadable = “{ $detail }” is not a date. Write one like 2026-11-23.
+problem-window-half = Write both times, from and to.
 problem-file-too-large = This file is too large for a plan. { $detail } KiB fit.
 problem-file-syntax = This is not written as TOML: { $detail }.
 problem-file-format = Write format = "{ $detail }".
@@ -1174,6 +1179,7 @@ plan-file-reassurances = Part of a visit: voice, pat, shush, hand, cuddle, dummy
 plan-file-room_sharing = true: you share a room, and step out of sight instead of leaving.
 plan-file-cap = After so long a nap’s attempt ends.
 plan-file-before_minutes = So long before a usual waking the child is woken.
+plan-file-from_night = Night feeds are made smaller from this night of the plan on.
 plan-file-bedtime = The bedtime wished for.
 plan-file-usual_bedtime = The bedtime that was usual before.
 plan-file-rise = The rise time wished for.

@@ -132,7 +132,7 @@ describe("problems", () => {
     const fold = input("From, feed 2").closest("details");
     expect(fold?.open).toBe(false);
     expect(fold?.querySelector("summary")?.textContent).toContain("1 to mend");
-    expect(described(input("To, feed 2"))).toContain("Write the time like 06:50.");
+    expect(described(input("To, feed 2"))).toContain("is not a time of day");
     await fill("Night 3 on, Check 3", "15");
     await press("Keep this plan");
     expect(fold?.open).toBe(true);

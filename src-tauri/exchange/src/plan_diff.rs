@@ -67,7 +67,7 @@ fn row_by_row<'a>(
 }
 
 /// Every field of a plan but the child and the version, the same ones for every plan.
-fn fields(plan: &Plan) -> [(&'static str, Value); 32] {
+fn fields(plan: &Plan) -> [(&'static str, Value); 33] {
     let Plan { settings, changes, days, words, .. } = plan;
     [
         ("method", json!(plan.method)),
@@ -91,6 +91,7 @@ fn fields(plan: &Plan) -> [(&'static str, Value); 32] {
         ("room_sharing", json!(changes.room_sharing)),
         ("nap_cap_s", json!(changes.nap_cap_s)),
         ("awakening_before_min", json!(changes.awakening_before_min)),
+        ("taper_from_night", json!(changes.taper_from_night)),
         ("bedtime", json!(days.bedtime)),
         ("usual_bedtime", json!(days.usual_bedtime)),
         ("rise", json!(days.rise)),

@@ -144,6 +144,7 @@ minutes = 10
                 reassurances: Some(vec![Reassurance::Voice, Reassurance::Dummy]),
                 room_sharing: true,
                 awakening_before_min: None,
+                taper_from_night: None,
             },
             days: Days {
                 bedtime: hour(19, 30),
@@ -554,13 +555,14 @@ prop_compose! {
         visit_max_s in prop::option::of(any::<u32>()),
         nap_cap_s in prop::option::of(0..20_000_u32),
         awakening_before_min in prop::option::of(any::<u32>()),
+        taper_from_night in prop::option::of(any::<u32>()),
         room_sharing in any::<bool>(),
         reassurances in prop::option::of(prop::collection::vec(
             prop::sample::select(vec![Reassurance::Voice, Reassurance::PickUp, Reassurance::Other]),
             0..3,
         )),
     ) -> Changes {
-        Changes { waits_s, visit_max_s, nap_cap_s, awakening_before_min, room_sharing, reassurances }
+        Changes { waits_s, visit_max_s, nap_cap_s, awakening_before_min, room_sharing, reassurances, taper_from_night }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is said outside a night: first run, tonight's plan, which child.
 
 use lullwatch_core::night::Entry as Said;
+use lullwatch_core::plan::Severity;
 use lullwatch_core::{
     Action, Body, Caregiver, ChildId, DeviceId, Event, EventId, Night, NightHead, NightId,
     NightKind,
@@ -211,9 +212,12 @@ impl Bedside {
         let plan = self.household.plans.get(&child.id).cloned();
         let plan = plan.ok_or_else(|| refuse("not-possible-now"))?;
         let now = self.clock.now();
-        // Age goes on: what was offered when the plan was made may not be tonight.
-        let number = i32::try_from(plan.next_night).unwrap_or(i32::MAX);
-        household::plan(&child, &plan.method.0, number, plan.clinician_confirmed, now.utc)?;
+        // Age goes on, and editions change: what could be kept then may not run tonight.
+        let day = household::today(&child, now.utc);
+        let problems = plan.problems(&child, day);
+        if let Some(problem) = problems.iter().find(|it| it.severity == Severity::Refused) {
+            return Err(household::refusal(problem));
+        }
         let id = NightId(Uuid::now_v7());
         let past = self.past(child.id);
         let head = household::night_head(&child, &plan, self.tonight_kind, id, &past, now.utc)?;

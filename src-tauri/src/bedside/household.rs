@@ -9,7 +9,7 @@ use lullwatch_core::age::{MOST_WEEKS_EARLY, Offer, corrected_months, offer};
 use lullwatch_core::method::parts::Advance;
 use lullwatch_core::method::{Family, Tonight};
 use lullwatch_core::next::{self, AwakeningPlan, PastNight, SinceNoon};
-use lullwatch_core::plan::NightHead;
+use lullwatch_core::plan::{MOST_NIGHTS, NightHead, Problem, ProblemCode};
 use lullwatch_core::{
     Child, ChildId, Method, MethodId, NightId, NightKind, Plan, Settings, method,
 };
@@ -23,8 +23,6 @@ pub const PRESET_METHOD: &str = "ferber-2006";
 const CRYING_LIMIT_S: u32 = 3600;
 /// Longest name, characters.
 const LONGEST_NAME: usize = 60;
-/// Nights of one plan; more is a slip of the finger.
-const MOST_NIGHTS: u32 = 999;
 
 /// Children and plans, as they are in the store.
 #[derive(Debug, Default)]
@@ -43,6 +41,16 @@ pub fn refuse(code: &str) -> WireError {
 /// A refusal of a form's field.
 pub fn refuse_field(code: &str, field: &str) -> WireError {
     WireError { code: code.into(), field: Some(field.into()), detail: None }
+}
+
+/// A problem that keeps a night from beginning, as a refusal.
+pub fn refusal(problem: &Problem) -> WireError {
+    match problem.code {
+        ProblemCode::TooYoung => refuse_field("too-young", "method"),
+        ProblemCode::TooOld => refuse_field("too-old", "method"),
+        ProblemCode::ClinicianNeeded => refuse_field("clinician-needed", "clinician_confirmed"),
+        _ => refuse_field("plan-refused", &problem.field),
+    }
 }
 
 impl Household {

@@ -7,7 +7,7 @@ use super::problem::FileCode;
 use super::reader::{Reader, Table, date, minutes, number, text, time, word, yes_no};
 use super::{FORMAT, PlanFile, nobody};
 
-const ROOT: [&str; 21] = [
+const ROOT: [&str; 22] = [
     "format",
     "method",
     "night",
@@ -23,6 +23,7 @@ const ROOT: [&str; 21] = [
     "visit",
     "nap",
     "awakenings",
+    "taper",
     "days",
     "words",
     "step",
@@ -146,6 +147,10 @@ fn changes(reader: &mut Reader, root: &Table) -> Changes {
         reader.only(&awakenings, &["before_minutes"]);
         changes.awakening_before_min =
             reader.take(&awakenings, "before_minutes", "awakening_before_min", number);
+    }
+    if let Some(taper) = reader.table(root, "taper") {
+        reader.only(&taper, &["from_night"]);
+        changes.taper_from_night = reader.take(&taper, "from_night", "taper_from_night", number);
     }
     changes
 }

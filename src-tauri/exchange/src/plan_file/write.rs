@@ -147,6 +147,11 @@ impl Page<'_> {
         self.section("awakenings");
         let before = changes.awakening_before_min.map(|minutes| minutes.to_string());
         self.optional("before_minutes", before, "15");
+        // No example: a taper is begun with a clinician's word, not by uncommenting a line.
+        if let Some(night) = changes.taper_from_night {
+            self.section("taper");
+            self.explained("from_night", &night.to_string());
+        }
     }
 
     fn days(&mut self, days: &Days) {

@@ -113,20 +113,32 @@ impl App {
 
     /// Clicks the button that is called so.
     pub async fn press(&self, name: &str) {
-        let xpath = format!("//button[starts-with(normalize-space(.), '{name}')]");
+        self.click(&format!("//button[starts-with(normalize-space(.), '{name}')]"), name).await;
+    }
+
+    async fn click(&self, xpath: &str, name: &str) {
         // A window that is not on the screen yet, or still moving, takes no click.
         let mut last = String::new();
         let clicked = until_some(async || {
-            let found = self.client.find(Locator::XPath(&xpath)).await;
-            let clicked = match found {
-                Ok(button) => button.click().await,
+            let clicked = match self.client.find(Locator::XPath(xpath)).await {
+                Ok(found) => found.click().await,
                 Err(error) => Err(error),
             };
             clicked.map_err(|error| last = format!("{error:?}")).ok()
         });
         if clicked.await.is_none() {
-            panic!("no button `{name}`: {last}\n{}", self.text().await);
+            panic!("nothing to click is called `{name}`: {last}\n{}", self.text().await);
         }
+    }
+
+    /// Unfolds the section that is called so.
+    pub async fn open(&self, name: &str) {
+        self.click(&format!("//summary[starts-with(normalize-space(.), '{name}')]"), name).await;
+    }
+
+    /// Ticks the box that is called so.
+    pub async fn tick(&self, name: &str) {
+        self.click(&format!("//label[starts-with(normalize-space(.), '{name}')]"), name).await;
     }
 
     /// Everything that can be read.

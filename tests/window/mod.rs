@@ -4,3 +4,4 @@ mod app;
 mod families;
 mod faults;
 mod night;
+mod plans;

@@ -585,6 +585,7 @@ plan-title = The plan for { $name }
 plan-about = What you keep here holds from the next put-down on. A night that runs goes on as it began.
 plan-method-about = Another method is chosen on the evening screen, under “{ tonight-change }”.
 plan-stage-about = One of { $stages }. On to the next once your child has fallen asleep at this one without protest.
+plan-copy = Copy the plan of { $name }, from its first night
 plan-as-method = As the method has it
 plan-not-given = Not given by the source.
 plan-empty-is = Empty: { $value }, as the method has it.

@@ -132,7 +132,11 @@ fn window() -> anyhow::Result<()> {
     // With the programs of the workspace, or the app would be compiled anew, see UNITS.
     let words =
         ["test", "--workspace", "--locked", "--bins", "--test", "whole", "--", "--test-threads=1"];
-    run(display.show(&mut cargo(&words)))
+    // The pictures stay, so that what a machine saw can be looked at afterwards.
+    let pictures =
+        std::env::var_os("LULLWATCH_SHOTS").map_or_else(|| target().join("shots"), Into::into);
+    println!("pictures of every screen: {}", pictures.display());
+    run(display.show(cargo(&words).env("LULLWATCH_SHOTS", pictures)))
 }
 
 #[cfg(test)]

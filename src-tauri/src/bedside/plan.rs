@@ -3,7 +3,7 @@
 
 use jiff::civil::Time;
 use lullwatch_core::next::{self, PastNight};
-use lullwatch_core::plan::Step;
+use lullwatch_core::plan::{Changes, Severity, Step};
 use lullwatch_core::{ChildId, NightId, NightKind, Plan, method};
 use lullwatch_store::Entry;
 use uuid::Uuid;
@@ -157,6 +157,35 @@ impl Bedside {
             PlanStep::NoExtraNight => plan.extra_night_at = None,
         }
         plan.step = Some(Step { from: before.next_night, to: plan.next_night, reason });
+        self.keep_changed(Some(&before), plan);
+        Ok(())
+    }
+
+    /// Copies another child's plan. It begins at its first night, and a clinician is asked about
+    /// each child.
+    pub(super) fn copy_plan(&mut self, from: ChildId) -> Result<(), WireError> {
+        let before = self.selected_plan()?;
+        let other = self.household.plans.get(&from).filter(|plan| plan.child != before.child);
+        let other = other.cloned().ok_or_else(|| refuse("not-possible-now"))?;
+        let child = self.household.child(before.child).cloned();
+        let child = child.ok_or_else(|| refuse("not-possible-now"))?;
+        let now = self.clock.now().utc;
+        let confirmed = before.clinician_confirmed;
+        let first = household::plan(&child, &other.method.0, 1, confirmed, now)?;
+        let changes = Changes { taper_from_night: None, ..other.changes };
+        let plan = Plan {
+            version: before.version,
+            settings: other.settings,
+            changes,
+            days: other.days,
+            feeds: other.feeds,
+            words: other.words,
+            ..first
+        };
+        let problems = plan.problems(&child, household::today(&child, now));
+        if let Some(problem) = problems.iter().find(|it| it.severity == Severity::Refused) {
+            return Err(household::refusal(problem));
+        }
         self.keep_changed(Some(&before), plan);
         Ok(())
     }

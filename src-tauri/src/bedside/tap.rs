@@ -52,6 +52,10 @@ impl Bedside {
             }
             Tap::KeepDay { rise, naps, last_feed } => self.keep_day(rise, naps, last_feed)?,
             Tap::OpenPlan => self.open_plan(),
+            Tap::CopyPlan { child } => {
+                let other = child.parse().map_err(|_| refuse("not-possible-now"))?;
+                self.copy_plan(other)?;
+            }
             Tap::KeepPlan { draft } => self.keep_draft(draft)?,
             Tap::Step { step, reason } => self.step_plan(*step, reason)?,
             Tap::Bedtimes { wished, usual, rise } => self.bedtimes(wished, usual, rise)?,

@@ -109,6 +109,17 @@ pub struct PlanView {
     pub method: MethodDefaults,
     /// The kept versions, newest first.
     pub versions: Vec<PlanVersion>,
+    /// The other children, whose plans can be copied.
+    pub others: Vec<OtherChild>,
+}
+
+/// Another child of the household.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct OtherChild {
+    /// The child's id.
+    pub id: String,
+    /// Name or initials.
+    pub name: String,
 }
 
 /// What a method has of its own.

@@ -161,6 +161,11 @@ pub enum Tap {
     },
     /// Show the plan.
     OpenPlan,
+    /// Copy another child's plan; it begins at its first night.
+    CopyPlan {
+        /// The other child's id.
+        child: String,
+    },
     /// Keep the plan as typed.
     KeepPlan {
         /// The plan.

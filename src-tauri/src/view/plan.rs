@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::bedside::Bedside;
 use crate::bedside::draft::draft;
 use crate::bedside::household::minutes;
-use crate::messages::{DifferenceView, MethodDefaults, PlanVersion, PlanView};
+use crate::messages::{DifferenceView, MethodDefaults, OtherChild, PlanVersion, PlanView};
 
 /// So many versions are listed.
 const VERSIONS: usize = 30;
@@ -18,6 +18,13 @@ pub(super) fn view(bedside: &Bedside) -> Option<PlanView> {
         child: child.name.clone(),
         draft: draft(plan),
         method: defaults(plan)?,
+        others: bedside
+            .household
+            .children
+            .iter()
+            .filter(|other| other.id != child.id)
+            .map(|other| OtherChild { id: other.id.to_string(), name: other.name.clone() })
+            .collect(),
         versions: versions(bedside.plan_versions.get(&child.id).map_or(&[], Vec::as_slice)),
     })
 }
@@ -65,7 +72,8 @@ fn differences(before: &Plan, after: &Plan) -> Vec<DifferenceView> {
     let changed = |(field, now): (&String, &Value)| {
         let was = before.get(field).unwrap_or(&Value::Null);
         (was != now).then(|| DifferenceView {
-            field: field.clone(),
+            // Minutes are what is typed; what differs are the waits.
+            field: if field == "waits_min" { "waits".into() } else { field.clone() },
             before: text(was),
             after: text(now),
         })
@@ -78,7 +86,15 @@ fn text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
-        Value::Array(parts) => parts.iter().map(text).collect::<Vec<_>>().join(" · "),
+        // A list of lists is a table: its rows stay apart.
+        Value::Array(parts) => {
+            let between = match parts.first() {
+                Some(Value::Array(_)) => "; ",
+                Some(Value::Number(_)) => " · ",
+                _ => ", ",
+            };
+            parts.iter().map(text).collect::<Vec<_>>().join(between)
+        }
         Value::Object(parts) => {
             let parts = parts.values().map(text).filter(|part| !part.is_empty());
             parts.collect::<Vec<_>>().join("–")

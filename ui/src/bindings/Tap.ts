@@ -96,7 +96,11 @@ naps: Array<WindowDraft>,
 /**
  * The last feed before the night, as `19:00`; empty: not said.
  */
-last_feed: string, } | { "type": "open_plan" } | { "type": "keep_plan", 
+last_feed: string, } | { "type": "open_plan" } | { "type": "copy_plan", 
+/**
+ * The other child's id.
+ */
+child: string, } | { "type": "keep_plan", 
 /**
  * The plan.
  */

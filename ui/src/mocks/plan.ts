@@ -69,7 +69,7 @@ export const draft: PlanDraft = {
   review_on: "2026-12-07",
 };
 
-const plan: PlanView = { child: "Ada", draft, method: ferber, versions: [] };
+const plan: PlanView = { child: "Ada", draft, method: ferber, versions: [], others: [] };
 
 function shown(changes: Partial<PlanDraft> = {}, rest: Partial<PlanView> = {}): View {
   return view({ type: "plan", ...plan, draft: { ...draft, ...changes }, ...rest });
@@ -103,6 +103,7 @@ export const PLANS: Record<string, View> = {
     { method: "scheduled-awakenings", night: 9 },
     { method: { ...none, awakening_before_min: 15 } },
   ),
+  "plan-twin": shown({}, { others: [{ id: "c2", name: "Ben" }] }),
   "plan-versions": shown(
     { night: 4, clinician_confirmed: true },
     {

@@ -118,11 +118,7 @@ fn a_changed_plan_runs_the_next_night_and_its_versions_tell_what_changed() {
         assert_eq!(versions.iter().map(|it| it.version).collect::<Vec<_>>(), [2, 1]);
         assert_eq!(
             changed,
-            [
-                ("crying_limit_min", "30"),
-                ("visit_words", "Good night."),
-                ("waits_min", "1 · 2 · 4")
-            ],
+            [("crying_limit_min", "30"), ("visit_words", "Good night."), ("waits", "1 · 2; 4")],
         );
         parent.tap(Tap::Cancel).await;
         parent.tap(Tap::PutDown).await;
@@ -162,5 +158,21 @@ fn a_day_in_short_gives_the_sum_over_24_hours() {
     // Another start finds it again.
     beside(folder.path(), "2026-11-24T23:00:00Z", |parent| async move {
         assert_eq!(parent.tonight().await.today.slept_by_day_min, Some(135));
+    });
+}
+
+#[test]
+fn a_plan_is_copied_to_another_child_and_begins_at_its_first_night() {
+    at_the_plan(async |parent| {
+        let ada = parent.plan().await.draft;
+        let draft = PlanDraft { night: 5, waits_min: Some(vec![vec![2]]), ..ada };
+        parent.tap(Tap::KeepPlan { draft: Box::new(draft) }).await;
+        parent.set_up("Ben").await;
+        parent.tap(Tap::OpenPlan).await;
+        let others = parent.plan().await.others;
+        assert_eq!(others.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Ada"]);
+        parent.tap(Tap::CopyPlan { child: others[0].id.clone() }).await;
+        let ben = parent.plan().await.draft;
+        assert_eq!((ben.night, ben.waits_min), (1, Some(vec![vec![2]])));
     });
 }

@@ -11,6 +11,10 @@ export interface Told {
 /** The first of these that holds is what there is to say. */
 export function told(screen: NightView): Told {
   const { visit, asleep, wait, quiet, alarm } = screen;
+  // What ends the method for tonight is said in the room, too, before the method's own words.
+  if (visit && screen.no_wait && screen.no_wait !== "method") {
+    return { title: t(`no-wait-${screen.no_wait}`), below: t(`no-wait-${screen.no_wait}-more`) };
+  }
   if (visit) {
     return ofFamily(screen) ?? { title: t("in-the-room"), below: inTheRoom(screen) };
   }

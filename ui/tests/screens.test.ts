@@ -4,7 +4,7 @@ import App from "../src/App.svelte";
 import type { Tap } from "../src/bindings/Tap";
 import type { View } from "../src/bindings/View";
 import type { Backend } from "../src/ipc";
-import { night, states, view, wait } from "./views";
+import { night, states, view, visit, wait } from "./views";
 
 let mounted: Record<string, unknown> | null = null;
 
@@ -115,4 +115,26 @@ test("space is the main button, unless something is being typed", async () => {
   const note = document.querySelector("#note");
   note?.dispatchEvent(new KeyboardEvent("keydown", { key: " ", bubbles: true }));
   expect(app.taps).toHaveLength(1);
+});
+
+test("comfort tonight and the crying limit go before the method's own words, in the room too", async () => {
+  const guide = {
+    type: "presence",
+    place: "halfway",
+    in_room: true,
+    touch: "intermittent",
+    voice: "soft",
+    moves: false,
+    stage: 2,
+    stages: 5,
+    room_sharing: false,
+  } as const;
+  const inside = { phase: "visit", wait: null, guide, visit: { ...visit, max_s: null } } as const;
+  const app = await open(view(night(inside)));
+  expect(app.text()).toContain("Halfway to the door");
+  app.show(view(night({ ...inside, no_wait: "crying_limit" })));
+  expect(app.text()).toContain("Comfort your child fully");
+  expect(app.text()).not.toContain("Touch now and then");
+  app.show(view(night({ ...inside, no_wait: "stopped", stopped: true })));
+  expect(app.text()).toContain("Comforted tonight");
 });

@@ -130,19 +130,26 @@ fn wait_view(night: &Night, live: &Live, wait: &Wait, now: &Moment) -> WaitView 
 }
 
 fn no_wait(live: &Live) -> Option<NoWait> {
-    if live.phase != Phase::Settling || live.wait().is_some() || live.visit.is_some() {
+    if live.phase != Phase::Settling || live.wait().is_some() {
         return None;
     }
-    match live.waits_ended() {
-        Some(WaitsEnded::Method) => Some(NoWait::Method),
+    let why = match live.waits_ended() {
         Some(WaitsEnded::Morning) => Some(NoWait::Morning),
+        // A method without waits can be left for comfort as well.
+        _ if live.is_stopped() => Some(NoWait::Stopped),
+        Some(WaitsEnded::Method) => Some(NoWait::Method),
         Some(WaitsEnded::WakingsAsBefore) => Some(NoWait::WakingsAsBefore),
         Some(WaitsEnded::Stopped) => Some(NoWait::Stopped),
         Some(WaitsEnded::CryingLimit) => Some(NoWait::CryingLimit),
         Some(WaitsEnded::NapCap) => Some(NoWait::NapCap),
         Some(WaitsEnded::Noon) => Some(NoWait::Noon),
         None => live.awaits_first_cry().then_some(NoWait::BeforeFirstCry),
-    }
+    };
+    // In the room it matters only where it ends what the parent was doing there.
+    let ends = |why: &NoWait| {
+        matches!(why, NoWait::CryingLimit | NoWait::NapCap | NoWait::Stopped | NoWait::Morning)
+    };
+    why.filter(|why| live.visit.is_none() || ends(why))
 }
 
 /// A calm thought for a long wait, another one each time; never in hard or strange crying.

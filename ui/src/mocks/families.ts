@@ -119,6 +119,8 @@ export const FAMILIES: Record<string, View> = {
   ),
   "presence-waiting": awake("chair", presence(chair)),
   "presence-visit": inside("chair", presence(chair)),
+  "presence-limit": inside("chair", presence(chair), { no_wait: "crying_limit" }),
+  "presence-comforted": inside("chair", presence(chair), { no_wait: "stopped", stopped: true }),
   "presence-hallway": awake("chair", presence(hallway)),
   "presence-bed": running({ method: "presence-7", guide: presence(bed) }),
   "picking-up-tonight": evening("pick-up-put-down", { type: "picking_up", ...limit }),

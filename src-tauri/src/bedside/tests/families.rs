@@ -330,3 +330,23 @@ fn feeds_are_tapered_only_over_six_months_and_with_a_clinicians_word() {
         assert_eq!(parent.try_tap(taper).await, Err("too-young".into()));
     });
 }
+
+#[test]
+fn comfort_tonight_ends_every_family_alike_and_the_limit_is_told_in_the_room() {
+    for method in ["chair", "extinction", "bedtime-only"] {
+        on(method, NINE_MONTHS, 1, async |parent| {
+            parent.tap(Tap::PutDown).await;
+            parent.tap(Tap::Stop).await;
+            assert_eq!(parent.night().await.no_wait, Some(NoWait::Stopped), "{method}");
+        });
+    }
+    on("chair", NINE_MONTHS, 1, async |parent| {
+        parent.tap(Tap::PutDown).await;
+        parent.tap(Tap::Cry { level: CryLevel::Protest }).await;
+        parent.step(3599).await;
+        assert_eq!(parent.night().await.no_wait, None);
+        parent.step(1).await;
+        let night = parent.night().await;
+        assert_eq!((night.phase, night.no_wait), (PhaseView::Visit, Some(NoWait::CryingLimit)));
+    });
+}

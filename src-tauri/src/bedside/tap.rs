@@ -397,6 +397,8 @@ fn may_be_ago(action: &Action) -> bool {
             | Action::Stop { .. }
             | Action::Pause { .. }
             | Action::Resume
+            | Action::PickUp
+            | Action::LayDown
             | Action::GoInNow { .. }
     )
 }

@@ -20,7 +20,7 @@ date = { DATETIME($date, weekday: "long", day: "numeric", month: "long", timeZon
 undo = Take back “{ $what }” ({ $time })
 stepped-clock = Stepped clock { $time }. This is a test.
 children = Children
-tab-due = check is due
+tab-due = asks for you
 tab-running = running
 misfit = (does not fit any more)
 
@@ -950,6 +950,8 @@ notice-clock_changed =
 notice-store_rebuilt = A damaged file was set aside and everything was restored from the journal.
 notice-may_sleep = This computer may go to sleep by itself. Keep it plugged in and its lid open.
 notice-due_elsewhere = A check is due for { $name }.
+notice-awakening_elsewhere = It is time for the awakening of { $name }.
+notice-pause_elsewhere = The pause for { $name } has lasted a while.
 notice-rise_unknown = It was not noted when your child got up. You can say so below.
 notice-closing = The night runs on without its window.
 

@@ -9,7 +9,7 @@ mod tonight;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use lullwatch_core::night::Input;
+use lullwatch_core::night::{Alarm, Input};
 use lullwatch_core::{Action, Body, Event, Night};
 
 use crate::bedside::Bedside;
@@ -89,16 +89,16 @@ fn tabs(bedside: &Bedside) -> Vec<ChildTab> {
 
 fn notices(bedside: &Bedside) -> Vec<Notice> {
     let now = bedside.clock.now();
-    let elsewhere = bedside.household.children.iter().filter(|child| {
-        bedside.selected != Some(child.id)
-            && bedside.running_of(child.id).is_some_and(|night| night.at(&now).is_ringing())
-    });
-    let elsewhere = elsewhere.map(|child| Notice {
-        code: "due_elsewhere".into(),
-        minutes: None,
-        time: None,
-        name: Some(child.name.clone()),
-        can_dismiss: false,
+    let others = bedside.household.children.iter().filter(|it| bedside.selected != Some(it.id));
+    let elsewhere = others.filter_map(|child| {
+        let live = bedside.running_of(child.id)?.at(&now);
+        let code = match live.alarm().filter(|_| live.is_ringing())? {
+            Alarm::Check(_) => "due_elsewhere",
+            Alarm::Awakening(_) => "awakening_elsewhere",
+            Alarm::Pause(_) => "pause_elsewhere",
+        };
+        let name = Some(child.name.clone());
+        Some(Notice { code: code.into(), minutes: None, time: None, name, can_dismiss: false })
     });
     elsewhere.chain(bedside.notices.iter().cloned()).collect()
 }

@@ -7,7 +7,7 @@
 export type Notice = { 
 /**
  * `not_saved_yet`, `no_sound`, `restored`, `resumed_late`, `clock_changed`, `store_rebuilt`,
- * `may_sleep`, `due_elsewhere`, `rise_unknown`.
+ * `may_sleep`, `due_elsewhere`, `awakening_elsewhere`, `pause_elsewhere`, `rise_unknown`.
  */
 code: string, 
 /**

@@ -86,7 +86,7 @@ pub struct BlockedView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Notice {
     /// `not_saved_yet`, `no_sound`, `restored`, `resumed_late`, `clock_changed`, `store_rebuilt`,
-    /// `may_sleep`, `due_elsewhere`, `rise_unknown`.
+    /// `may_sleep`, `due_elsewhere`, `awakening_elsewhere`, `pause_elsewhere`, `rise_unknown`.
     pub code: String,
     /// For the sentence.
     pub minutes: Option<u32>,

@@ -169,7 +169,7 @@ impl Method {
 /// The methods that were in `assets/methods` at build time, in the order of their ids.
 ///
 /// # Panics
-/// Where one of them does not parse. The build script has parsed them all, so none does.
+/// Where one of them does not parse; a test reads them all, so none does.
 pub fn catalogue() -> &'static [Method] {
     static METHODS: std::sync::OnceLock<Vec<Method>> = std::sync::OnceLock::new();
     METHODS.get_or_init(|| {

@@ -6,7 +6,7 @@
 //! - [`Night::check`] asks whether something may be said now. It changes nothing.
 //! - [`Night::apply`] takes an event in. It is the only way to change a night, and it is total: an
 //!   event that no longer fits is kept and flagged, never dropped.
-//! - [`Night::at`] is where the night stands at a moment; [`Night::next_change`] is when that
+//! - [`Night::at`] is where the night stands at a moment; [`Night::next_deadline`] is when that
 //!   changes by itself. Both are pure.
 
 mod check_in;

@@ -11,6 +11,10 @@ export interface Told {
 /** The first of these that holds is what there is to say. */
 export function told(screen: NightView): Told {
   const { visit, asleep, wait, quiet, alarm } = screen;
+  if (screen.paused_since) {
+    const title = alarm?.kind === "pause" ? "pause-rings" : "paused-since";
+    return { title: t(title, { time: screen.paused_since }), below: t("paused-more") };
+  }
   // What ends the method for tonight is said in the room, too, before the method's own words.
   if (visit && screen.no_wait && screen.no_wait !== "method") {
     return { title: t(`no-wait-${screen.no_wait}`), below: t(`no-wait-${screen.no_wait}-more`) };
@@ -26,10 +30,6 @@ export function told(screen: NightView): Told {
       title: t("asleep-since", { time: asleep.since }),
       below: t("asleep-for", { hours: asleep.hours, minutes: asleep.minutes }),
     };
-  }
-  if (screen.paused_since) {
-    const title = alarm?.kind === "pause" ? "pause-rings" : "paused-since";
-    return { title: t(title, { time: screen.paused_since }), below: t("paused-more") };
   }
   if (screen.cry === "different") {
     return { title: t("different-title"), below: t("different-more") };

@@ -2,9 +2,10 @@
 //! comes next.
 
 use jiff::civil::Time;
+use lullwatch_core::method::Family;
 use lullwatch_core::next::{self, PastNight};
-use lullwatch_core::plan::{Changes, Severity, Step};
-use lullwatch_core::{ChildId, NightId, NightKind, Plan, method};
+use lullwatch_core::plan::{Changes, Settings, Severity, Step};
+use lullwatch_core::{ChildId, MethodId, NightId, NightKind, Plan, method};
 use lullwatch_store::Entry;
 use uuid::Uuid;
 
@@ -105,7 +106,14 @@ impl Bedside {
             },
             Some(before) => Plan {
                 version: before.version,
-                settings: before.settings,
+                settings: Settings {
+                    // A log has no limit to what it takes down; every other method begins with one.
+                    crying_limit_s: match is_log(&before.method) || is_log(&new.method) {
+                        true => new.settings.crying_limit_s,
+                        false => before.settings.crying_limit_s,
+                    },
+                    ..before.settings
+                },
                 days: before.days.clone(),
                 feeds: before.feeds.clone(),
                 words: before.words.clone(),
@@ -283,4 +291,8 @@ impl Bedside {
             self.keep_plan(plan);
         }
     }
+}
+
+fn is_log(id: &MethodId) -> bool {
+    method::find(&id.0).is_some_and(|method| method.family == Family::LogOnly)
 }

@@ -225,3 +225,13 @@ fn a_child_who_wakes_while_the_awakening_rings_has_woken_by_itself() {
     assert_eq!(states(&told, FIRST + 30), [AwakeningState::Lapsed, AwakeningState::Coming]);
     assert_eq!(told.status(FIRST + 30).alarm(), None);
 }
+
+#[test]
+fn who_is_in_the_room_already_wakes_the_child_as_planned() {
+    let mut told = told();
+    told.at(600, asleep()).at(FIRST - 3600, Action::Enter);
+    assert!(told.status(FIRST).is_ringing());
+    told.at(FIRST + 20, Action::Woke);
+    assert!(told.night.wakings()[0].planned);
+    assert_eq!(states(&told, FIRST + 20), [AwakeningState::Seen, AwakeningState::Coming]);
+}

@@ -176,3 +176,25 @@ fn a_plan_is_copied_to_another_child_and_begins_at_its_first_night() {
         assert_eq!((ben.night, ben.waits_min), (1, Some(vec![vec![2]])));
     });
 }
+
+#[test]
+fn a_method_after_a_week_of_log_has_its_crying_limit() {
+    let folder = TempDir::new().unwrap();
+    beside(folder.path(), EVENING, |parent| async move {
+        parent.set_up_as(SetUp { method: "log-only".into(), ..form("Ada") }).await;
+        let limit = async |method: &str| {
+            let kind = lullwatch_core::NightKind::Night;
+            let method = method.into();
+            let change = Tap::Change { method, night: 1, kind, clinician_confirmed: false };
+            parent.tap(change).await;
+            parent.tap(Tap::OpenPlan).await;
+            let limit = parent.plan().await.draft.crying_limit_min;
+            parent.tap(Tap::Cancel).await;
+            limit
+        };
+        assert_eq!(limit("log-only").await, None);
+        assert_eq!(limit("ferber-2006").await, Some(60));
+        assert_eq!(limit("chair").await, Some(60));
+        assert_eq!(limit("log-only").await, None);
+    });
+}

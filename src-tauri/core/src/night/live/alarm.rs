@@ -120,6 +120,10 @@ impl Live {
                     awakening.at.since(since) >= AWAKENING_AFTER_S && !stopped
                 });
                 awakening.state = if slept { AwakeningState::Due } else { AwakeningState::Lapsed };
+                // Who is in the room already need not go in for it.
+                if let Some(visit) = self.visit.as_mut().filter(|_| slept) {
+                    visit.for_awakening = true;
+                }
             }
         }
     }
@@ -140,11 +144,15 @@ impl Live {
         seen
     }
 
-    /// What is due is not called for any more.
-    pub(super) fn lapse_awakening(&mut self) {
+    /// What is due is not called for any more: the child was woken as planned, or it lapses.
+    pub(super) fn end_awakening(&mut self) {
+        let state = match self.is_planned_waking() {
+            true => AwakeningState::Seen,
+            false => AwakeningState::Lapsed,
+        };
         for awakening in &mut self.awakenings {
             if awakening.state == AwakeningState::Due {
-                awakening.state = AwakeningState::Lapsed;
+                awakening.state = state;
             }
         }
     }

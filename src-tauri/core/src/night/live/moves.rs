@@ -138,7 +138,7 @@ impl Live {
     pub(in crate::night) fn woke(&mut self, civil: &Zoned, rules: &Rules) {
         let morning =
             rules.kind == NightKind::Night && (rules.earliest_rise..NOON).contains(&civil.time());
-        self.lapse_awakening();
+        self.end_awakening();
         let as_before = rules.wakings == Wakings::AsBefore;
         self.begin_settling(
             match morning {
@@ -256,7 +256,7 @@ impl Live {
 
     pub(in crate::night) fn stop(&mut self) {
         self.stopped = true;
-        self.lapse_awakening();
+        self.end_awakening();
         if self.ended.is_none() {
             self.end_waits(WaitsEnded::Stopped);
         }

@@ -69,6 +69,7 @@ export const VIEWS: Record<string, View> = {
     review_due: true,
     words: { goal: "Asleep by eight", routine: "Bath, book, song", who: "", when_away: "Comfort, then begin again" },
   }),
+  "tonight-sharing": view({ type: "tonight", ...tonight, room_sharing: true }),
   "tonight-taper": view({
     type: "tonight",
     ...tonight,

@@ -138,3 +138,9 @@ test("comfort tonight and the crying limit go before the method's own words, in 
   app.show(view(night({ ...inside, no_wait: "stopped", stopped: true })));
   expect(app.text()).toContain("Comforted tonight");
 });
+
+test("who shares the room steps out of sight instead of leaving", async () => {
+  const app = await open(view(night({ phase: "visit", wait: null, visit, room_sharing: true })));
+  app.press("Done, out of sight");
+  expect(app.taps[0]?.[0]).toEqual({ type: "leave" });
+});

@@ -43,6 +43,7 @@ export const states: Record<string, Screen> = {
     child: "Ada",
     method: "ferber-2006",
     night: 3,
+    plan_version: 1,
     kind: "night",
     evening: "2026-11-23",
     from: "19:30",

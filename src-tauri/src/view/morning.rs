@@ -32,6 +32,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> MorningView {
         child: name.unwrap_or_default(),
         method: head.method.0.clone(),
         night: head.number,
+        plan_version: head.plan_version,
         kind: head.kind,
         evening: evening(night),
         from,

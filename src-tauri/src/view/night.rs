@@ -69,6 +69,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
         paused_since: settling
             .and_then(|settling| settling.paused)
             .map(|since| clock(night, night.utc(since))),
+        room_sharing: bedside.shares_room(head.child),
         alarm: live.alarm().map(|alarm| AlarmView {
             kind: match alarm {
                 Alarm::Check(_) => AlarmKind::Check,

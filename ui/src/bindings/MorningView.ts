@@ -31,6 +31,10 @@ method: string,
  */
 night: number, 
 /**
+ * The version of the plan that ran. 0: not known.
+ */
+plan_version: number, 
+/**
  * A night or a nap.
  */
 kind: "night" | "nap", 

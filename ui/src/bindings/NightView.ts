@@ -66,6 +66,10 @@ cry: "grizzle" | "protest" | "hard" | "different" | null,
  */
 paused_since: string | null, 
 /**
+ * Parent and child share a room: leaving is stepping out of sight.
+ */
+room_sharing: boolean, 
+/**
  * What asks to be answered now, silenced by "not yet" or not.
  */
 alarm: AlarmView | null, 

@@ -50,6 +50,10 @@ nap_cap_min: number | null,
  */
 guide: TonightGuide, 
 /**
+ * Parent and child share a room: leaving is stepping out of sight.
+ */
+room_sharing: boolean, 
+/**
  * The plan stays on its night from evening to evening.
  */
 held: boolean, 

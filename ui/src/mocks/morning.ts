@@ -28,6 +28,7 @@ export const morning: MorningView = {
   child: "Ada",
   method: "ferber-2006",
   night: 1,
+  plan_version: 3,
   kind: "night",
   evening: "2026-11-23",
   from: "19:30",

@@ -17,6 +17,8 @@ pub struct MorningView {
     pub method: String,
     /// The night's number in the plan.
     pub night: u32,
+    /// The version of the plan that ran. 0: not known.
+    pub plan_version: u32,
     /// A night or a nap.
     #[ts(type = "\"night\" | \"nap\"")]
     pub kind: NightKind,

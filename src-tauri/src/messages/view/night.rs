@@ -35,6 +35,8 @@ pub struct NightView {
     pub cry: Option<CryLevel>,
     /// Paused since, as a time of day.
     pub paused_since: Option<String>,
+    /// Parent and child share a room: leaving is stepping out of sight.
+    pub room_sharing: bool,
     /// What asks to be answered now, silenced by "not yet" or not.
     pub alarm: Option<AlarmView>,
     /// A calm thought for a long wait; the locale has `why-<code>`.

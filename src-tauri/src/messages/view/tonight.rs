@@ -29,6 +29,8 @@ pub struct TonightView {
     pub nap_cap_min: Option<u32>,
     /// What the method's family adds.
     pub guide: TonightGuide,
+    /// Parent and child share a room: leaving is stepping out of sight.
+    pub room_sharing: bool,
     /// The plan stays on its night from evening to evening.
     pub held: bool,
     /// Tonight is an extra night, which the plan does not count.

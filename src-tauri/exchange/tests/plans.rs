@@ -207,7 +207,7 @@ from = "25:00"
     let text = text.replace("2026-13-01", "\"2026-13-01\"");
     insta::assert_snapshot!(refused(&text).join("\n"), @r##"
     1 format: file-format lullwatch-plan/1
-    4 nihgt: file-field-unknown format, method, night, clinician_confirmed, stage, extra_night_at, held, started, review_on, version, child, settings, visit, nap, awakenings, days, words, step, nights, feeds, naps
+    4 nihgt: file-field-unknown format, method, night, clinician_confirmed, stage, extra_night_at, held, started, review_on, version, child, settings, visit, nap, awakenings, taper, days, words, step, nights, feeds, naps
     5 held: file-yes-no-wanted
     6 started: file-date-wanted
     9 child.born: file-date-wanted

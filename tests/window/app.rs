@@ -121,7 +121,15 @@ impl App {
         let mut last = String::new();
         let clicked = until_some(async || {
             let clicked = match self.client.find(Locator::XPath(xpath)).await {
-                Ok(found) => found.click().await,
+                Ok(found) => {
+                    // The driver takes what lies under the main button for seen, and misses it.
+                    let seen = "arguments[0].scrollIntoView({ block: 'center' })";
+                    let element = serde_json::to_value(&found).unwrap();
+                    match self.client.execute(seen, vec![element]).await {
+                        Ok(_) => found.click().await,
+                        Err(error) => Err(error),
+                    }
+                }
                 Err(error) => Err(error),
             };
             clicked.map_err(|error| last = format!("{error:?}")).ok()

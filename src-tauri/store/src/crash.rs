@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use crate::disk::{Disk, SystemDisk};
 use crate::entry::Entry;
+use crate::follower;
 use crate::store::Store;
 
 const EVENTS: u128 = 8;
@@ -162,7 +163,7 @@ fn live_through(disk: &Cut, folder: &Path) -> usize {
             break;
         }
         acknowledged += 1;
-        store.follow(&[record]);
+        follower::file(store.reader(), &[record]);
     }
     acknowledged
 }

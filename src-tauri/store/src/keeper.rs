@@ -1,8 +1,8 @@
 //! The store on its own thread, so that nothing waits for a disk but what must.
 //!
-//! A thread that hangs in a slow sync cannot be passed by: what is handed over meanwhile waits its
-//! turn in memory, and `done` is called late. Whoever hands over keeps the time, and asks for a
-//! fresh segment when it was too long.
+//! While the disk is slow, what is handed over waits its turn in memory, and `done` is called late.
+//! Whoever hands over keeps the time, and asks for a fresh segment when it was too long; a sync that
+//! hangs altogether is left behind by the journal itself.
 
 use std::collections::VecDeque;
 use std::sync::mpsc;
@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use crate::disk::Disk;
 use crate::entry::Entry;
+use crate::follower::Follower;
 use crate::journal::AppendError;
 use crate::store::{Store, Written};
 
@@ -47,9 +48,6 @@ impl Drop for Done {
     }
 }
 
-/// So many records at most are filed at once while others wait to be appended.
-const BEHIND: usize = 64;
-
 enum Job {
     Append(Uuid, Box<Entry>, Done),
     PutSummary(NightId, u64, Value),
@@ -74,22 +72,25 @@ struct Bench<D: Disk> {
     store: Store<D>,
     /// In their order, the first of them to be tried next.
     unsaved: VecDeque<Unsaved>,
-    /// In the journal and acknowledged; the index follows.
-    behind: Vec<Written>,
+    /// What is in the journal and acknowledged goes there.
+    follower: Follower,
 }
 
 impl Keeper {
     pub(crate) fn start<D: Disk>(store: Store<D>) -> Keeper {
         let (jobs, given) = mpsc::channel();
-        let mut bench = Bench { store, unsaved: VecDeque::new(), behind: Vec::new() };
+        let follower = Follower::start(store.reader().clone());
+        let mut bench = Bench { store, unsaved: VecDeque::new(), follower };
         let thread = std::thread::Builder::new().name("store".into());
         let work = move || {
             let closing = bench.work(&given);
-            let unsaved = bench.unsaved.len();
+            let Bench { store, unsaved, follower } = bench;
+            follower.close();
+            let lost = unsaved.len();
             // The lock goes with the store, so that whoever waits can open it again; and who hands
             // over from here on hears that it is closed.
-            drop((bench, given));
-            if closing.is_some_and(|ended| ended.send(unsaved).is_err()) {
+            drop((store, unsaved, given));
+            if closing.is_some_and(|ended| ended.send(lost).is_err()) {
                 tracing::debug!("nobody waits for the store to end");
             }
         };
@@ -158,40 +159,24 @@ impl Keeper {
 impl<D: Disk> Bench<D> {
     /// Works until it is closed; then hands back where to say so.
     fn work(&mut self, given: &mpsc::Receiver<Job>) -> Option<mpsc::Sender<usize>> {
-        while let Some(job) = self.next(given) {
+        while let Ok(job) = given.recv() {
             match job {
                 Job::Append(id, entry, done) => {
                     self.take(id, *entry, done);
                     self.save();
                 }
                 Job::PutSummary(night, through, summary) => {
-                    self.follow();
-                    self.store.put_summary(night, through, &summary);
+                    self.follower.put_summary(night, through, summary);
                 }
                 Job::BeginSegment => self.store.begin_segment(),
                 Job::Retry => self.save(),
                 Job::Close(ended) => {
                     self.save();
-                    self.follow();
-                    self.store.flush();
                     return Some(ended);
                 }
             }
         }
         None
-    }
-
-    /// The next job. The index follows only when nobody waits: a tap comes before it.
-    fn next(&mut self, given: &mpsc::Receiver<Job>) -> Option<Job> {
-        if !self.behind.is_empty() {
-            if self.behind.len() < BEHIND
-                && let Ok(job) = given.try_recv()
-            {
-                return Some(job);
-            }
-            self.follow();
-        }
-        given.recv().ok()
     }
 
     fn take(&mut self, id: Uuid, entry: Entry, done: Done) {
@@ -207,7 +192,7 @@ impl<D: Disk> Bench<D> {
             match self.store.append(&first.record) {
                 Ok(()) => {
                     first.done.saved();
-                    self.behind.push(first.record);
+                    self.follower.file(first.record);
                 }
                 Err(error) => {
                     if first.is_told {
@@ -228,10 +213,5 @@ impl<D: Disk> Bench<D> {
             unsaved.is_told = true;
             unsaved.done.not_yet(AppendError::Waiting);
         }
-    }
-
-    fn follow(&mut self) {
-        self.store.follow(&self.behind);
-        self.behind.clear();
     }
 }

@@ -16,6 +16,7 @@ mod entry;
 #[cfg(test)]
 mod faults;
 mod folder;
+mod follower;
 mod index;
 mod journal;
 mod keeper;

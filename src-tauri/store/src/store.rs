@@ -2,16 +2,14 @@
 
 use std::fs::File;
 
-use lullwatch_core::NightId;
-use serde_json::Value;
 use uuid::Uuid;
 
 use crate::disk::{Disk, SystemDisk};
 use crate::entry::{Entry, Record, VERSION};
-use crate::index;
+use crate::follower;
 use crate::journal::{AppendError, Journal, to_json, to_line};
 use crate::keeper::Keeper;
-use crate::reader::{ReadError, Reader};
+use crate::reader::Reader;
 
 /// The store: the journal and the index behind it.
 pub struct Store<D: Disk = SystemDisk> {
@@ -52,7 +50,7 @@ impl<D: Disk> Store<D> {
     pub fn keep(&mut self, id: Uuid, entry: Entry) -> Result<(), AppendError> {
         let record = self.write_down(id, entry)?;
         self.append(&record)?;
-        self.file(&[record]);
+        follower::file(&self.reader, &[record]);
         Ok(())
     }
 
@@ -67,44 +65,10 @@ impl<D: Disk> Store<D> {
         &self.reader
     }
 
-    /// Lets the index follow, and outlive a power cut.
-    pub(crate) fn follow(&self, records: &[Written]) {
-        self.file(records);
-        self.flush();
-    }
-
-    /// Files records that the journal has. A failure costs nothing: the reader turns to memory,
-    /// and the next start files what the index lacks.
-    fn file(&self, records: &[Written]) {
-        let Some(last) = records.last() else {
-            return;
-        };
-        let filed = self.reader.ask(|tables| {
-            records.iter().try_for_each(|record| index::file(tables, &record.json))?;
-            index::set_applied(tables, last.seq)
-        });
-        told(filed);
-    }
-
-    /// Makes what was filed outlive a power cut.
-    pub(crate) fn flush(&self) {
-        told(self.reader.ask(|tables| Ok(tables.flush()?)));
-    }
-
-    pub(crate) fn put_summary(&self, night: NightId, through: u64, summary: &Value) {
-        told(self.reader.put_summary(night, through, summary));
-    }
-
     /// Hands the store to a thread of its own.
     #[must_use]
     pub fn on_its_own_thread(self) -> (Keeper, Reader) {
         let reader = self.reader.clone();
         (Keeper::start(self), reader)
-    }
-}
-
-fn told(followed: Result<(), ReadError>) {
-    if let Err(error) = followed {
-        tracing::warn!(%error, "the index does not follow; the journal has it");
     }
 }

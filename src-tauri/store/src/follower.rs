@@ -1,0 +1,112 @@
+//! The index on a thread of its own, behind the acknowledgement: nothing that was said waits for
+//! sled, however long that takes.
+
+use std::sync::mpsc;
+use std::time::Duration;
+
+use lullwatch_core::NightId;
+use serde_json::Value;
+
+use crate::index;
+use crate::reader::{ReadError, Reader};
+use crate::store::Written;
+
+/// So many records at most are filed before they are flushed.
+const AT_ONCE: usize = 64;
+/// How long the index may take to end. The next start brings it up to the journal.
+const AT_CLOSING: Duration = Duration::from_secs(20);
+
+enum Job {
+    File(Written),
+    PutSummary(NightId, u64, Value),
+}
+
+/// A handle on the index's thread.
+pub(crate) struct Follower {
+    jobs: mpsc::Sender<Job>,
+    ended: mpsc::Receiver<()>,
+}
+
+impl Follower {
+    pub(crate) fn start(reader: Reader) -> Follower {
+        let (jobs, given) = mpsc::channel();
+        let (end, ended) = mpsc::channel();
+        let work = move || {
+            follow(&reader, &given);
+            drop(reader);
+            drop(end);
+        };
+        if let Err(error) = std::thread::Builder::new().name("index".into()).spawn(work) {
+            tracing::error!(%error, "no thread for the index; the journal has all");
+        }
+        Follower { jobs, ended }
+    }
+
+    /// Files a record that the journal has.
+    pub(crate) fn file(&self, record: Written) {
+        self.send(Job::File(record));
+    }
+
+    /// Keeps a summary, see [`Keeper::put_summary`](crate::Keeper::put_summary).
+    pub(crate) fn put_summary(&self, night: NightId, through: u64, summary: Value) {
+        self.send(Job::PutSummary(night, through, summary));
+    }
+
+    /// Waits until the index has followed.
+    pub(crate) fn close(self) {
+        let Follower { jobs, ended } = self;
+        drop(jobs);
+        if ended.recv_timeout(AT_CLOSING) == Err(mpsc::RecvTimeoutError::Timeout) {
+            tracing::warn!("the index does not end; the next start brings it up to the journal");
+        }
+    }
+
+    fn send(&self, job: Job) {
+        if self.jobs.send(job).is_err() {
+            tracing::debug!("the index has ended; the journal has it");
+        }
+    }
+}
+
+fn follow(reader: &Reader, given: &mpsc::Receiver<Job>) {
+    while let Ok(first) = given.recv() {
+        let mut records = Vec::new();
+        let mut summary = None;
+        let mut next = Some(first);
+        while let Some(job) = next {
+            match job {
+                Job::File(record) => records.push(record),
+                Job::PutSummary(night, through, value) => {
+                    summary = Some((night, through, value));
+                    break;
+                }
+            }
+            next = (records.len() < AT_ONCE).then(|| given.try_recv().ok()).flatten();
+        }
+        file(reader, &records);
+        told(
+            summary.map_or(Ok(()), |(night, through, value)| {
+                reader.put_summary(night, through, &value)
+            }),
+        );
+        told(reader.ask(|tables| Ok(tables.flush()?)));
+    }
+}
+
+/// Files records that the journal has. A failure costs nothing: the reader turns to memory, and the
+/// next start files what the index lacks.
+pub(crate) fn file(reader: &Reader, records: &[Written]) {
+    let Some(last) = records.last() else {
+        return;
+    };
+    told(reader.ask(|tables| {
+        records.iter().try_for_each(|record| index::file(tables, &record.json))?;
+        index::set_applied(tables, last.seq)
+    }));
+}
+
+fn told(followed: Result<(), ReadError>) {
+    if let Err(error) = followed {
+        tracing::warn!(%error, "the index does not follow; the journal has it");
+    }
+}

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::folder::{private, sync_folder};
 
 /// Operations on files. Nothing is acknowledged before `sync_data` has returned.
-pub trait Disk: Send + 'static {
+pub trait Disk: Send + Sync + 'static {
     /// An open file.
     type File: Send;
 

@@ -4,7 +4,8 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::{Arc, Condvar, Mutex, mpsc};
+use std::time::Duration;
 
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -219,6 +220,111 @@ fn a_slow_sync_is_answered_late_and_what_follows_goes_to_a_fresh_segment() {
     };
     assert_eq!((lines("00000001.jsonl"), lines("00000002.jsonl")), (1, RECORDS as usize - 1));
     assert_all_kept(folder.path());
+}
+
+/// A disk some of whose syncs hang until the gate is opened.
+#[derive(Clone)]
+struct Hanging {
+    syncs: Arc<AtomicU32>,
+    hang: fn(u32) -> bool,
+    gate: Arc<(Mutex<bool>, Condvar)>,
+}
+
+impl Hanging {
+    fn new(hang: fn(u32) -> bool) -> Hanging {
+        Hanging { syncs: Arc::default(), hang, gate: Arc::default() }
+    }
+
+    fn open_gate(&self) {
+        *self.gate.0.lock().unwrap() = true;
+        self.gate.1.notify_all();
+    }
+}
+
+impl Disk for Hanging {
+    type File = File;
+
+    fn create(&self, path: &Path, room: u64) -> io::Result<File> {
+        SystemDisk.create(path, room)
+    }
+
+    fn reopen(&self, path: &Path, length: u64) -> io::Result<File> {
+        SystemDisk.reopen(path, length)
+    }
+
+    fn append(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        SystemDisk.append(file, bytes)
+    }
+
+    fn sync_data(&self, file: &mut File) -> io::Result<()> {
+        let sync = self.syncs.fetch_add(1, Ordering::SeqCst);
+        let mut is_open = self.gate.0.lock().unwrap();
+        while !*is_open && (self.hang)(sync) {
+            is_open = self.gate.1.wait(is_open).unwrap();
+        }
+        drop(is_open);
+        SystemDisk.sync_data(file)
+    }
+}
+
+/// A store on a hanging disk; what it answers to each of the records.
+fn hand_over_to(disk: &Hanging, folder: &Path) -> (Keeper, mpsc::Receiver<(u128, bool)>) {
+    let (mut store, _) = Store::open_on(disk.clone(), folder, now()).unwrap();
+    store.journal.be_patient_for(Duration::from_millis(20));
+    let (keeper, _) = store.on_its_own_thread();
+    let (answer, answers) = mpsc::channel();
+    for number in 0..RECORDS {
+        let answer = answer.clone();
+        keeper.append(Uuid::from_u128(number + 1), entry(number), move |result| {
+            answer.send((number, result.is_ok())).unwrap();
+        });
+    }
+    (keeper, answers)
+}
+
+#[test]
+fn a_sync_that_hangs_is_left_behind_and_what_it_held_is_saved_in_a_fresh_segment() {
+    let folder = TempDir::new().unwrap();
+    let disk = Hanging::new(|sync| sync == 2);
+    let (keeper, answers) = hand_over_to(&disk, folder.path());
+    let answered: Vec<_> = (0..RECORDS).map(|_| answers.recv().unwrap()).collect();
+    assert_eq!(answered, (0..RECORDS).map(|number| (number, true)).collect::<Vec<_>>());
+    disk.open_gate();
+    assert_eq!(keeper.close(), 0);
+    let names = |folder: &Path| std::fs::read_dir(folder.join("journal")).unwrap().count();
+    assert_eq!(names(folder.path()), 2);
+    let (_, report) = Store::open_on(SystemDisk, folder.path(), now()).unwrap();
+    assert_eq!(report.repeats, 1, "that which hung was written all the same");
+    assert_all_kept(folder.path());
+}
+
+#[test]
+fn a_disk_that_hangs_for_good_is_not_asked_for_ever_and_goes_on_when_it_is_back() {
+    let folder = TempDir::new().unwrap();
+    let disk = Hanging::new(|_| true);
+    let (keeper, answers) = hand_over_to(&disk, folder.path());
+    let answered: Vec<_> = (0..RECORDS).map(|_| answers.recv().unwrap()).collect();
+    assert_eq!(answered, (0..RECORDS).map(|number| (number, false)).collect::<Vec<_>>());
+    // Each try leaves a writer behind, and only so many; after that the answer comes at once.
+    for _ in 0..20 {
+        keeper.retry();
+    }
+    let asked = || disk.syncs.load(Ordering::SeqCst);
+    keeper.append(Uuid::from_u128(99), entry(99), |_| ());
+    disk.open_gate();
+    for number in 0..RECORDS {
+        // Those that hung take a while to end.
+        let answered = std::iter::repeat_with(|| {
+            keeper.retry();
+            answers.recv_timeout(Duration::from_millis(50))
+        });
+        assert_eq!(answered.flatten().next(), Some((number, true)));
+    }
+    assert!(asked() <= 3 + u32::try_from(RECORDS).unwrap() + 1, "{} syncs", asked());
+    assert_eq!(keeper.close(), 0);
+    let (store, report) = Store::open_on(SystemDisk, folder.path(), now()).unwrap();
+    assert_eq!((report.records as u128, report.damaged), (RECORDS + 1, vec![]));
+    assert_eq!(store.reader().setting("key 99").unwrap(), Some(serde_json::json!("99")));
 }
 
 /// A disk that takes no new file.

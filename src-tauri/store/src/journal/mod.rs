@@ -5,11 +5,15 @@
 
 mod line;
 mod read;
+mod segment;
 #[cfg(test)]
 mod tests;
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
 
 pub use read::DamagedLine;
 
@@ -18,9 +22,19 @@ pub(crate) use read::{Survey, read};
 
 use crate::disk::{Disk, give_back_room};
 use crate::folder::is_out_of_room;
+use segment::Segment;
 
 /// Room set aside for a segment; a night of 150 pick-ups needs less. Bytes.
 const ROOM: u64 = 256 * 1024;
+/// How long a disk may take at opening, when nothing has been said yet.
+const AT_OPENING: Duration = Duration::from_secs(30);
+/// How long a disk may take to sync before what waits goes to a fresh segment …
+const PATIENCE: Duration = Duration::from_secs(2);
+/// … and how long at most: one that was too slow is given twice the time from then on, as it may be
+/// slow and not dead.
+const MOST_PATIENCE: Duration = Duration::from_secs(60);
+/// So many segments may hang at once; then the disk is not asked until one of them has ended.
+const MOST_HANGING: usize = 3;
 
 /// A record that is not on disk.
 #[derive(Debug, thiserror::Error)]
@@ -41,12 +55,16 @@ pub enum AppendError {
 
 /// The journal, open for appending.
 pub(crate) struct Journal<D: Disk> {
-    disk: D,
+    disk: Arc<D>,
     folder: PathBuf,
     /// The segment in use; `None`: the next record opens a fresh one.
-    segment: Option<D::File>,
+    segment: Option<Segment>,
     /// A fresh one is wanted, though that in use has not failed.
     wants_fresh: bool,
+    /// Writers of segments that were left because they hang.
+    hanging: Vec<JoinHandle<()>>,
+    /// How long the disk may take now.
+    patience: Duration,
     next_segment: u64,
     next_seq: u64,
 }
@@ -64,23 +82,32 @@ impl<D: Disk> Journal<D> {
             }
         }
         let mut journal = Journal {
-            disk,
+            disk: Arc::new(disk),
             folder: folder.to_owned(),
             segment: None,
             wants_fresh: false,
+            hanging: Vec::new(),
+            patience: AT_OPENING,
             next_segment: last.map_or(1, |(number, _)| number + 1),
             next_seq: found.last_seq + 1,
         };
-        if let Some((path, length)) = &found.last {
-            match journal.disk.reopen(path, *length) {
-                Ok(file) => journal.segment = Some(file),
+        if let Some((path, length)) = found.last.clone() {
+            match journal.open_segment(move |disk| disk.reopen(&path, length)) {
+                Ok(segment) => journal.segment = Some(segment),
                 Err(error) => tracing::warn!(%error, "going on in a fresh segment"),
             }
         }
         if journal.segment.is_none() {
             journal.segment = Some(journal.fresh()?);
         }
+        journal.patience = PATIENCE;
         Ok(journal)
+    }
+
+    /// Waits no longer than that for a sync.
+    #[cfg(test)]
+    pub(crate) fn be_patient_for(&mut self, patience: Duration) {
+        self.patience = patience;
     }
 
     /// The place of the next record.
@@ -98,20 +125,20 @@ impl<D: Disk> Journal<D> {
         self.wants_fresh = true;
     }
 
-    /// Appends a line and makes it outlive a power cut; where the segment in use fails, in a fresh
-    /// one. After an error no file that has failed is used again.
+    /// Appends a line and makes it outlive a power cut; where the segment in use fails or hangs, in
+    /// a fresh one. After an error no file that has failed is used again.
     pub(crate) fn append(&mut self, line: &[u8]) -> io::Result<()> {
         if std::mem::take(&mut self.wants_fresh) {
             self.change_segment()?;
         }
-        if let Some(file) = self.segment.take() {
-            match self.write(file, line) {
+        if let Some(segment) = self.segment.take() {
+            match self.write(segment, line) {
                 Ok(()) => return Ok(()),
                 Err(error) => tracing::warn!(%error, "going on in a fresh segment"),
             }
         }
-        let file = self.fresh()?;
-        self.write(file, line)
+        let segment = self.fresh()?;
+        self.write(segment, line)
     }
 
     /// Opens a fresh segment while that in use is still good. On a full disk the one in use is
@@ -120,7 +147,7 @@ impl<D: Disk> Journal<D> {
     fn change_segment(&mut self) -> io::Result<()> {
         let before = self.segment.take();
         match self.fresh() {
-            Ok(file) => self.segment = Some(file),
+            Ok(segment) => self.segment = Some(segment),
             Err(error) if is_out_of_room(&error) && before.is_some() => {
                 tracing::warn!(%error, "no fresh segment; going on in the one in use");
                 self.segment = before;
@@ -130,20 +157,52 @@ impl<D: Disk> Journal<D> {
         Ok(())
     }
 
-    fn write(&mut self, mut file: D::File, line: &[u8]) -> io::Result<()> {
-        self.disk.append(&mut file, line)?;
-        self.disk.sync_data(&mut file)?;
-        self.segment = Some(file);
+    fn write(&mut self, segment: Segment, line: &[u8]) -> io::Result<()> {
+        let written = segment.append(line, self.patience);
+        self.segment = Some(self.still_good(segment, written)?);
         Ok(())
     }
 
-    fn fresh(&mut self) -> io::Result<D::File> {
+    fn fresh(&mut self) -> io::Result<Segment> {
         let path = self.folder.join(format!("{:08}.jsonl", self.next_segment));
-        let file = self.disk.create(&path, ROOM);
+        let wanted = path.clone();
+        let segment = self.open_segment(move |disk| disk.create(&wanted, ROOM));
         // A name that may be taken is not tried again; one that is surely free is.
-        if file.is_ok() || path.exists() {
+        let may_be_taken = match &segment {
+            Ok(_) => true,
+            Err(error) => error.kind() == io::ErrorKind::TimedOut || path.exists(),
+        };
+        if may_be_taken {
             self.next_segment += 1;
         }
-        file
+        segment
+    }
+
+    fn open_segment(
+        &mut self,
+        open: impl FnOnce(&D) -> io::Result<D::File> + Send + 'static,
+    ) -> io::Result<Segment> {
+        self.hanging.retain(|writer| !writer.is_finished());
+        if self.hanging.len() >= MOST_HANGING {
+            return Err(io::Error::other("the disk does not answer"));
+        }
+        let segment = Segment::open(&self.disk, open)?;
+        let opened = segment.answer(self.patience);
+        self.still_good(segment, opened)
+    }
+
+    /// The segment, if it did what was asked. One that hangs is left to itself, and the next is
+    /// given more time.
+    fn still_good(&mut self, segment: Segment, asked: io::Result<()>) -> io::Result<Segment> {
+        match asked {
+            Ok(()) => Ok(segment),
+            Err(error) => {
+                if error.kind() == io::ErrorKind::TimedOut {
+                    self.patience = (self.patience * 2).min(MOST_PATIENCE);
+                    self.hanging.push(segment.leave());
+                }
+                Err(error)
+            }
+        }
     }
 }

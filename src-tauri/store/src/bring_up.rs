@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::disk::Disk;
-use crate::folder::{is_full, make_private, sync_folder};
+use crate::folder::{free_name, is_full, make_private, sync_folder};
 use crate::index::{self, Comparison, Expected};
 use crate::journal::{Journal, to_line};
 use crate::open::{Rebuilt, Report};
@@ -203,15 +203,9 @@ fn give_back<D: Disk>(
     refused
 }
 
-/// Moves the index away, under the date in UTC.
+/// Moves the index away.
 fn set_aside(folder: &Path, place: &Path, now: Timestamp) -> io::Result<PathBuf> {
-    let date = now.strftime("%Y%m%dT%H%M%SZ");
-    let mut aside = folder.join(format!("index-damaged-{date}"));
-    let mut copy = 1;
-    while aside.exists() {
-        copy += 1;
-        aside = folder.join(format!("index-damaged-{date}-{copy}"));
-    }
+    let aside = free_name(folder, "index-damaged", now);
     std::fs::rename(place, &aside)?;
     sync_folder(folder)?;
     Ok(aside)

@@ -4,6 +4,8 @@ use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
+
 /// The folder that the system gives an app for its data, or `overridden` where that is given.
 /// `None` where the system names no home.
 #[must_use]
@@ -89,6 +91,18 @@ pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 pub(crate) fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
+}
+
+/// A name that is free, for what is set aside: under the date in UTC.
+pub(crate) fn free_name(folder: &Path, what: &str, now: Timestamp) -> PathBuf {
+    let date = now.strftime("%Y%m%dT%H%M%SZ");
+    let mut name = folder.join(format!("{what}-{date}"));
+    let mut copy = 1;
+    while name.exists() {
+        copy += 1;
+        name = folder.join(format!("{what}-{date}-{copy}"));
+    }
+    name
 }
 
 /// Whether the disk has less left than an index needs to open; bytes.

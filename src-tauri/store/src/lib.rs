@@ -8,6 +8,7 @@
 //! This crate reads no clock, and of the environment only where the system keeps an app's data
 //! ([`data_folder`]); the caller says when.
 
+pub mod backup;
 mod bring_up;
 #[cfg(test)]
 mod crash;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use crate::backup::finish_restoring;
 use crate::bring_up;
 use crate::disk::{Disk, SystemDisk};
 use crate::folder::{is_out_of_room, lock, make_private};
@@ -45,7 +46,7 @@ impl OpenError {
         }
     }
 
-    fn of(folder: &Path, source: io::Error) -> OpenError {
+    pub(crate) fn of(folder: &Path, source: io::Error) -> OpenError {
         let folder = folder.to_owned();
         if is_out_of_room(&source) {
             OpenError::DiskFull { folder }
@@ -114,9 +115,10 @@ impl<D: Disk> Store<D> {
     ) -> Result<(Store<D>, Report), OpenError> {
         let unusable = |source| OpenError::of(folder, source);
         let segments = folder.join("journal");
-        make_private(folder).and_then(|()| make_private(&segments)).map_err(unusable)?;
+        make_private(folder).map_err(unusable)?;
         let lock =
             lock(folder).map_err(unusable)?.ok_or_else(|| OpenError::InUse(folder.to_owned()))?;
+        finish_restoring(folder, now).and_then(|_| make_private(&segments)).map_err(unusable)?;
         let mut expected = Expected::default();
         let found = journal::read(&segments, |_, record| expected.add(record)).map_err(unusable)?;
         let mut journal = Journal::open(disk, &segments, &found).map_err(unusable)?;

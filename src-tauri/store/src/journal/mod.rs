@@ -17,7 +17,7 @@ use std::time::Duration;
 
 pub use read::DamagedLine;
 
-pub(crate) use line::{to_json, to_line};
+pub(crate) use line::{from_line, to_json, to_line};
 pub(crate) use read::{Survey, read};
 
 use crate::disk::{Disk, give_back_room};

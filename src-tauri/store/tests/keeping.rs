@@ -12,7 +12,7 @@ use std::sync::mpsc;
 use jiff::civil::{date, time};
 use lullwatch_core::Plan;
 use lullwatch_core::plan::{Day, Window};
-use lullwatch_store::{Entry, OpenError, Store, read_only};
+use lullwatch_store::{Entry, Keeper, OpenError, Reader, Store, read_only};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -131,7 +131,7 @@ fn a_summary_holds_until_its_night_changes() {
     keeper.put_summary(night, through, second.clone());
     keeper.put_summary(first, reader.last_seq(first).unwrap(), serde_json::json!(1));
     keeper.put_summary(first, 3, serde_json::json!("from an older look at the night"));
-    wait(&keeper);
+    wait(&keeper, &reader);
     assert_eq!(reader.summary(night).unwrap(), Some(second.clone()));
     let newest_first = [(night, second), (first, serde_json::json!(1))];
     assert_eq!(reader.summaries(9).unwrap(), newest_first);
@@ -140,19 +140,19 @@ fn a_summary_holds_until_its_night_changes() {
     keeper.append(later.id.0, Entry::Event(later), |_| {});
     // Computed before that event, and handed over after it.
     keeper.put_summary(night, through, serde_json::json!("stale"));
-    wait(&keeper);
+    wait(&keeper, &reader);
     assert_eq!(reader.summary(night).unwrap(), None);
     keeper.close();
 }
 
-/// Waits until the store's thread has done what it was given; a summary comes after the index.
-fn wait(keeper: &lullwatch_store::Keeper) {
-    let (done, answers) = mpsc::channel();
-    for _ in 0..2 {
-        let done = done.clone();
-        let entry = Entry::Setting { key: "waited".into(), value: true.into() };
-        keeper.append(Uuid::now_v7(), entry, move |_| done.send(()).unwrap());
-        answers.recv().unwrap();
+/// Waits until the index has followed: it files in order.
+fn wait(keeper: &Keeper, reader: &Reader) {
+    let id = Uuid::now_v7();
+    let value = serde_json::json!(id);
+    let entry = Entry::Setting { key: "waited".into(), value: value.clone() };
+    keeper.append(id, entry, |_| {});
+    while reader.setting("waited").unwrap().as_ref() != Some(&value) {
+        std::thread::yield_now();
     }
 }
 

@@ -1,10 +1,7 @@
-//! The shell: a window, the bedside behind it, and what the system lends (a clock, a loudspeaker,
-//! a folder). Rules live in `lullwatch-core`, keeping in `lullwatch-store`.
+//! The shell: a window, and the bedside behind it. Rules live in `lullwatch-core`, keeping in
+//! `lullwatch-store`, the clock and the loudspeaker in `lullwatch-system`.
 
-mod awake;
 mod bedside;
-mod chime;
-mod clock;
 mod commands;
 mod demo;
 mod instance;

@@ -11,10 +11,10 @@ use tauri::{AppHandle, Emitter as _, RunEvent};
 use tokio::sync::mpsc;
 
 use crate::bedside::{self, Parts, Request};
-use crate::chime::Chime;
-use crate::clock::Clock;
 use crate::messages::{BlockedView, View};
 use crate::{commands, demo, instance, stepped, window};
+use lullwatch_system::chime::Chime;
+use lullwatch_system::clock::Clock;
 
 /// Overrides the place of the data.
 const FOLDER: &str = "LULLWATCH_DATA_DIR";

@@ -7,7 +7,7 @@
 
 use jiff::Timestamp;
 
-use crate::clock::Clock;
+use lullwatch_system::clock::Clock;
 
 const EPOCH: &str = "LULLWATCH_STEPPED_CLOCK";
 

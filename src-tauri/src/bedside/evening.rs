@@ -14,8 +14,8 @@ use super::household::{self, Household, refuse};
 use super::keeping::{Ack, Keeping};
 use super::watch::Watch;
 use super::{Bedside, Page, Parts};
-use crate::awake::Awake;
 use crate::messages::{Notice, SetUp, SoundView, WireError};
+use lullwatch_system::awake::Awake;
 
 const DEVICE: &str = "device";
 const IN_CHILDS_ROOM: &str = "in_childs_room";

@@ -29,15 +29,15 @@ use lullwatch_core::{Caregiver, ChildId, Day, DeviceId, Moment, Night, NightId, 
 use lullwatch_store::Reader;
 use tokio::sync::{mpsc, oneshot};
 
-use crate::awake::Awake;
-use crate::chime::{Chime, Played};
-use crate::clock::Clock;
 use crate::messages::{
     Ask, BlockedView, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, Helpline, MethodChoice,
     Notice, PlanDraft, SetUp, SoundView, Tap, View, WireError,
 };
 use household::Household;
 use keeping::{Ack, Keeping};
+use lullwatch_system::awake::Awake;
+use lullwatch_system::chime::{Chime, Played};
+use lullwatch_system::clock::Clock;
 
 /// The longest that the bedside sleeps while a night runs, so that no clock can lead it astray.
 const SLICE: Duration = Duration::from_secs(1);

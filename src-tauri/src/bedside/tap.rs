@@ -64,10 +64,12 @@ impl Bedside {
             Tap::Helplines { lines } => self.keep_helplines(lines)?,
             Tap::Thoughts { yes } => self.show_thoughts(*yes),
             Tap::InChildsRoom { yes } => self.be_in_childs_room(*yes),
-            Tap::SoundCheck => match self.chime.as_ref().map(crate::chime::Chime::once) {
-                Some(Ok(())) => {}
-                _ => self.chimed(&Err(crate::chime::Silent::Gone)),
-            },
+            Tap::SoundCheck => {
+                match self.chime.as_ref().map(lullwatch_system::chime::Chime::once) {
+                    Some(Ok(())) => {}
+                    _ => self.chimed(&Err(lullwatch_system::chime::Silent::Gone)),
+                }
+            }
             Tap::Dismiss { code } => {
                 self.notices.retain(|notice| notice.code != *code || !notice.can_dismiss);
             }

@@ -6,10 +6,10 @@ use lullwatch_core::{Body, ChimeChannel, DeviceFact, Moment, NightId, NightTime}
 
 use super::Bedside;
 use super::evening::notice;
-use crate::awake::Awake;
-use crate::chime::Played;
-use crate::clock::Clock;
 use crate::messages::{Notice, SoundView};
+use lullwatch_system::awake::Awake;
+use lullwatch_system::chime::Played;
+use lullwatch_system::clock::Clock;
 
 /// An anchor is written so often in a running night, so that a reboot costs little precision.
 const ANCHOR_EVERY_MS: i64 = 5 * 60 * 1000;
@@ -128,7 +128,7 @@ impl Bedside {
         let sounded = match &self.chime {
             Some(chime) if rings && !self.in_childs_room => chime.ring(),
             Some(chime) => chime.silence(),
-            None => Err(crate::chime::Silent::Gone),
+            None => Err(lullwatch_system::chime::Silent::Gone),
         };
         if let Err(silent) = sounded {
             self.chimed(&Err(silent));

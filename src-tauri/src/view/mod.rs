@@ -14,8 +14,8 @@ use lullwatch_core::{Action, Body, Event, Night};
 
 use crate::bedside::Bedside;
 use crate::bedside::household::PRESET_METHOD;
-use crate::clock::Clock;
 use crate::messages::{ChildTab, LogLine, Notice, Screen, UndoView, View, WelcomeView};
+use lullwatch_system::clock::Clock;
 
 /// The view as it should be now. Its revision is left at 0.
 pub(crate) fn build(bedside: &Bedside) -> View {

@@ -7,9 +7,10 @@ use std::io::Cursor;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
-use rodio::Source as _;
+use rodio::buffer::SamplesBuffer;
+use rodio::{Source as _, nz};
 
-const SOUND: &[u8] = include_bytes!("../../assets/sounds/chime-soft.wav");
+const SOUND: &[u8] = include_bytes!("../../../assets/sounds/chime-soft.wav");
 /// Unanswered, it sounds again after so long, for the first two minutes …
 const REPEAT: Duration = Duration::from_secs(12);
 const REPEATS_AT_FIRST: u32 = 10;
@@ -20,6 +21,8 @@ const REPEAT_LATER: Duration = Duration::from_secs(60);
 const GRACE: Duration = Duration::from_millis(600);
 /// A device that is done in less than this part of the sound's length has not played it.
 const LEAST_PART: f64 = 0.5;
+/// A sound that is being played is looked at so often.
+const SLICE: Duration = Duration::from_millis(50);
 
 /// Whether the loudspeaker did its part.
 pub type Played = Result<(), Silent>;
@@ -117,26 +120,9 @@ fn attend(asked: &mpsc::Receiver<Ask>, report: &impl Fn(Played)) {
 fn play(asked: &mpsc::Receiver<Ask>, ringing: &mut Option<u32>) -> Played {
     let sound = rodio::Decoder::new_wav(Cursor::new(SOUND))?;
     let length = sound.total_duration().unwrap_or(Duration::from_secs(3));
-    let (errors, failed) = mpsc::sync_channel(1);
-    let mut stream = rodio::DeviceSinkBuilder::from_default_device()?
-        .with_error_callback(move |_| {
-            // A dead sound server reports many thousand errors a second; one a slice is enough, and a
-            // full channel means that it is there already.
-            if errors.try_send(()).is_err() {
-                tracing::trace!("another sound error");
-            }
-        })
-        .open_stream()?;
-    stream.log_on_drop(false);
-    let player = rodio::Player::connect_new(stream.mixer());
-    player.append(sound);
-
-    let slice = Duration::from_millis(50);
-    let least = length.mul_f64(LEAST_PART);
-    let most = length + Duration::from_secs(2);
-    let mut heard = Duration::ZERO;
-    while !player.empty() {
-        match asked.recv_timeout(slice) {
+    let mut sounding = Sounding::start(sound, length)?;
+    loop {
+        match asked.recv_timeout(SLICE) {
             Ok(Ask::Silence) => {
                 *ringing = None;
                 return Ok(());
@@ -145,11 +131,69 @@ fn play(asked: &mpsc::Receiver<Ask>, ringing: &mut Option<u32>) -> Played {
             Ok(Ask::Once) | Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Err(Silent::Gone),
         }
-        heard += slice;
-        let fails = failed.try_recv().is_ok() && heard > GRACE;
-        if fails || heard > most {
-            return Err(Silent::Stuck);
+        if let Some(played) = sounding.after_slice() {
+            return played;
         }
     }
-    if heard < least { Err(Silent::Fake) } else { Ok(()) }
+}
+
+/// Whether there is a loudspeaker that plays; it is given half a second of silence.
+///
+/// # Errors
+/// As for a chime.
+pub fn probe() -> Played {
+    const LENGTH: Duration = Duration::from_millis(500);
+    let (channels, rate) = (nz!(2), nz!(44_100));
+    let samples = SamplesBuffer::new(channels, rate, vec![0.0_f32; 44_100]);
+    let mut sounding = Sounding::start(samples, LENGTH)?;
+    loop {
+        std::thread::park_timeout(SLICE);
+        if let Some(played) = sounding.after_slice() {
+            return played;
+        }
+    }
+}
+
+/// A sound that is being played, looked at slice by slice.
+struct Sounding {
+    player: rodio::Player,
+    /// The device is open while this is held.
+    _stream: rodio::MixerDeviceSink,
+    failed: mpsc::Receiver<()>,
+    length: Duration,
+    heard: Duration,
+}
+
+impl Sounding {
+    fn start(
+        sound: impl rodio::Source + Send + 'static,
+        length: Duration,
+    ) -> Result<Sounding, Silent> {
+        let (errors, failed) = mpsc::sync_channel(1);
+        let mut stream = rodio::DeviceSinkBuilder::from_default_device()?
+            .with_error_callback(move |_| {
+                // A dead sound server reports many thousand errors a second; one a slice is enough,
+                // and a full channel means that it is there already.
+                if errors.try_send(()).is_err() {
+                    tracing::trace!("another sound error");
+                }
+            })
+            .open_stream()?;
+        stream.log_on_drop(false);
+        let player = rodio::Player::connect_new(stream.mixer());
+        player.append(sound);
+        Ok(Sounding { player, _stream: stream, failed, length, heard: Duration::ZERO })
+    }
+
+    /// What came of it, once it is over; to be asked after each slice.
+    fn after_slice(&mut self) -> Option<Played> {
+        if self.player.empty() {
+            let least = self.length.mul_f64(LEAST_PART);
+            return Some(if self.heard < least { Err(Silent::Fake) } else { Ok(()) });
+        }
+        self.heard += SLICE;
+        let fails = self.failed.try_recv().is_ok() && self.heard > GRACE;
+        let most = self.length + Duration::from_secs(2);
+        (fails || self.heard > most).then_some(Err(Silent::Stuck))
+    }
 }

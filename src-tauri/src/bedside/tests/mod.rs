@@ -15,11 +15,11 @@ use tempfile::TempDir;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{Parts, Request, run};
-use crate::clock::Clock;
 use crate::messages::{
     Ask, BlockedView, ChildAsked, ChoosingAnswers, NoWait, PhaseView, Screen, SetUp, Tap, View,
     WhyEarly,
 };
+use lullwatch_system::clock::Clock;
 
 const EVENING: &str = "2026-11-24T00:30:00Z";
 

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use crate::disk::Disk;
 use crate::folder::{free_name, is_full, make_private, sync_folder};
 use crate::index::{self, Comparison, Expected};
-use crate::journal::{Journal, to_line};
+use crate::journal::{Journal, Sequence};
 use crate::open::{Rebuilt, Report};
 use crate::reader::{ReadError, Reader, fill, fill_some};
 use crate::tables::Tables;
@@ -62,14 +62,14 @@ impl Trouble {
 pub(crate) fn index<D: Disk>(
     folder: &Path,
     expected: Expected,
-    journal: &mut Journal<D>,
+    (journal, sequence): (&mut Journal<D>, &mut Sequence),
     now: Timestamp,
     report: &mut Report,
 ) -> Reader {
     let (place, segments) = (folder.join("index"), folder.join("journal"));
     let mut lost = Vec::new();
     let trouble = match open(&place, &segments, expected, |found| {
-        lost = give_back(found, journal, report);
+        lost = give_back(found, journal, sequence, report);
     }) {
         Ok(tables) => return Reader::new(tables, &segments),
         Err(trouble) => trouble,
@@ -179,21 +179,24 @@ fn refile(tables: &Tables, records: &[String]) -> Result<(), ReadError> {
 fn give_back<D: Disk>(
     found: &Comparison,
     journal: &mut Journal<D>,
+    sequence: &mut Sequence,
     report: &mut Report,
 ) -> Vec<String> {
     let mut refused = Vec::new();
     report.journal_behind = found.applied >= journal.next_seq() || !found.only_here.is_empty();
     // A place that was once given away is not given again, though its record be lost.
     journal.took(found.applied);
+    sequence.reaches(found.applied);
     if found.only_here.is_empty() {
         return refused;
     }
     journal.begin_segment();
     for (seq, record) in &found.only_here {
-        journal.took(*seq);
-        let given = to_line(record).map_err(io::Error::from).and_then(|line| journal.append(&line));
-        match given {
-            Ok(()) => report.given_back += 1,
+        match journal.give_back(*seq, record) {
+            Ok(()) => {
+                report.given_back += 1;
+                sequence.take(*seq, None);
+            }
             Err(error) => {
                 tracing::warn!(%error, seq, "a record that the journal has lost stays in the index");
                 refused.push(record.clone());

@@ -64,4 +64,6 @@ pub struct Record {
 pub(crate) struct Envelope {
     pub(crate) seq: u64,
     pub(crate) id: Uuid,
+    #[serde(default)]
+    pub(crate) night: Option<NightId>,
 }

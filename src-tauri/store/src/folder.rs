@@ -71,6 +71,59 @@ fn restrict(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Takes the rights of others away from everything in a folder; gives what was changed. What cannot
+/// be changed is left: a memory stick knows no rights.
+pub(crate) fn make_private_throughout(folder: &Path) -> Vec<PathBuf> {
+    let mut changed = open_to_others(folder);
+    changed.retain(|path| match withdraw(path) {
+        Ok(()) => true,
+        Err(error) => {
+            tracing::warn!(%error, path = %path.display(), "others may be able to look in");
+            false
+        }
+    });
+    changed
+}
+
+/// The folder and everything in it that is not its owner's alone. Links are not followed.
+#[cfg(unix)]
+pub(crate) fn open_to_others(folder: &Path) -> Vec<PathBuf> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mut found = Vec::new();
+    let mut left = vec![folder.to_owned()];
+    while let Some(path) = left.pop() {
+        let Ok(entry) = std::fs::symlink_metadata(&path) else { continue };
+        if entry.is_dir()
+            && let Ok(entries) = std::fs::read_dir(&path)
+        {
+            left.extend(entries.flatten().map(|entry| entry.path()));
+        }
+        if !entry.is_symlink() && entry.permissions().mode() & 0o077 != 0 {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// On Windows a folder in the user's profile is the user's alone.
+#[cfg(not(unix))]
+pub(crate) fn open_to_others(_: &Path) -> Vec<PathBuf> {
+    Vec::new()
+}
+
+#[cfg(unix)]
+fn withdraw(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = std::fs::metadata(path)?.permissions().mode();
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode & 0o700))
+}
+
+#[cfg(not(unix))]
+fn withdraw(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
 /// A file that is made with these options is for the user alone.
 #[cfg(unix)]
 pub(crate) fn private(options: &mut OpenOptions) {
@@ -105,17 +158,23 @@ pub(crate) fn free_name(folder: &Path, what: &str, now: Timestamp) -> PathBuf {
     name
 }
 
-/// Whether the disk has less left than an index needs to open; bytes.
-#[cfg(unix)]
+/// Whether the disk has less left than an index needs to open.
 pub(crate) fn is_full(folder: &Path) -> bool {
     const NEEDED: u64 = 1024 * 1024;
-    rustix::fs::statvfs(folder)
-        .is_ok_and(|disk| disk.f_bavail.saturating_mul(disk.f_frsize) < NEEDED)
+    free_bytes(folder).is_some_and(|bytes| bytes < NEEDED)
+}
+
+/// Room left for the user on the disk that holds a folder, bytes; `None` where the system does not
+/// tell.
+#[cfg(unix)]
+pub(crate) fn free_bytes(folder: &Path) -> Option<u64> {
+    let disk = rustix::fs::statvfs(folder).ok()?;
+    Some(disk.f_bavail.saturating_mul(disk.f_frsize))
 }
 
 #[cfg(not(unix))]
-pub(crate) fn is_full(_: &Path) -> bool {
-    false
+pub(crate) fn free_bytes(_: &Path) -> Option<u64> {
+    None
 }
 
 /// Whether an error says that there is no room.

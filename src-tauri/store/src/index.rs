@@ -203,7 +203,7 @@ pub(crate) fn bring_to_format(
         return Ok(());
     };
     let State { format, applied } = serde_json::from_slice(&state)?;
-    if format != ONE_PLAN_A_CHILD {
+    if !can_be_brought_up(format) {
         return Ok(());
     }
     let mut rows = Vec::new();
@@ -225,6 +225,11 @@ pub(crate) fn bring_to_format(
     tables.flush()?;
     set_applied(tables, applied)?;
     Ok(tables.flush()?)
+}
+
+/// Whether an index of that format is brought to this one at the next opening.
+pub(crate) fn can_be_brought_up(format: u32) -> bool {
+    format == ONE_PLAN_A_CHILD
 }
 
 /// Whether a record of the journal is a plan.

@@ -13,6 +13,7 @@ mod bring_up;
 #[cfg(test)]
 mod crash;
 mod disk;
+pub mod doctor;
 mod entry;
 #[cfg(test)]
 mod faults;
@@ -29,7 +30,7 @@ mod tables;
 pub use disk::{Disk, SystemDisk};
 pub use entry::{Entry, Record};
 pub use folder::data_folder;
-pub use journal::{AppendError, DamagedLine};
+pub use journal::{AppendError, DamagedLine, Gap};
 pub use keeper::Keeper;
 pub use open::{OpenError, Opened, Rebuilt, Report};
 pub use reader::{ReadError, Reader, read_only};

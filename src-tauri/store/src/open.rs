@@ -8,9 +8,9 @@ use jiff::Timestamp;
 use crate::backup::finish_restoring;
 use crate::bring_up;
 use crate::disk::{Disk, SystemDisk};
-use crate::folder::{is_out_of_room, lock, make_private};
+use crate::folder::{is_out_of_room, lock, make_private, make_private_throughout};
 use crate::index::Expected;
-use crate::journal::{self, DamagedLine, Journal};
+use crate::journal::{self, DamagedLine, Gap, Journal};
 use crate::store::Store;
 
 /// The data folder cannot be used.
@@ -67,6 +67,8 @@ pub struct Report {
     pub skipped: usize,
     /// Lines of the journal that cannot be read. The files are left as they are.
     pub damaged: Vec<DamagedLine>,
+    /// Places of the sequence without a record, after all that could be given back was.
+    pub gaps: Vec<Gap>,
     /// A last line without its end was cut; it had never been acknowledged.
     pub torn_line_cut: bool,
     /// The index was damaged, set aside and built anew.
@@ -120,7 +122,8 @@ impl<D: Disk> Store<D> {
             lock(folder).map_err(unusable)?.ok_or_else(|| OpenError::InUse(folder.to_owned()))?;
         finish_restoring(folder, now).and_then(|_| make_private(&segments)).map_err(unusable)?;
         let mut expected = Expected::default();
-        let found = journal::read(&segments, |_, record| expected.add(record)).map_err(unusable)?;
+        let mut found =
+            journal::read(&segments, |_, record| expected.add(record)).map_err(unusable)?;
         let mut journal = Journal::open(disk, &segments, &found).map_err(unusable)?;
         let mut report = Report {
             records: found.records,
@@ -130,7 +133,10 @@ impl<D: Disk> Store<D> {
             torn_line_cut: found.torn,
             ..Report::default()
         };
-        let reader = bring_up::index(folder, expected, &mut journal, now, &mut report);
+        let known = (&mut journal, &mut found.sequence);
+        let reader = bring_up::index(folder, expected, known, now, &mut report);
+        report.gaps = found.sequence.gaps();
+        make_private_throughout(folder);
         Ok((Store { journal, reader, lock }, report))
     }
 }

@@ -93,7 +93,7 @@ pub(crate) fn fill_some(
     });
     filed?;
     let survey = survey.map_err(sled::Error::from)?;
-    Ok((survey.last_seq, survey.damaged))
+    Ok((survey.sequence.last(), survey.damaged))
 }
 
 impl Reader {

@@ -54,6 +54,17 @@ impl<D: Disk> Store<D> {
         Ok(())
     }
 
+    /// Keeps records that were lost, each under the place that it had, in a segment of their own.
+    pub(crate) fn give_back(&mut self, records: &[(u64, String)]) -> Result<(), AppendError> {
+        self.begin_segment();
+        for (seq, json) in records {
+            self.journal.give_back(*seq, json)?;
+            let record = Written { seq: *seq, json: json.clone(), line: Vec::new() };
+            follower::file(&self.reader, &[record]);
+        }
+        Ok(())
+    }
+
     /// The next entry begins a segment of the journal: a new night.
     pub fn begin_segment(&mut self) {
         self.journal.begin_segment();

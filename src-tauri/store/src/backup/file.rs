@@ -12,6 +12,7 @@ use lullwatch_core::NightId;
 use serde::{Deserialize, Serialize};
 
 use super::{BackupError, Contents};
+use crate::entry::Envelope;
 use crate::journal::{from_line, to_line};
 
 const FORMAT: &str = "lullwatch-backup/1";
@@ -73,20 +74,11 @@ struct Tally {
     through: u64,
 }
 
-#[derive(Deserialize)]
-struct Counting {
-    seq: u64,
-    #[serde(default)]
-    night: Option<NightId>,
-}
-
 impl Tally {
-    fn add(&mut self, record: &str) {
+    fn add(&mut self, seq: u64, night: Option<NightId>) {
         self.records += 1;
-        if let Ok(it) = serde_json::from_str::<Counting>(record) {
-            self.through = self.through.max(it.seq);
-            self.nights.extend(it.night);
-        }
+        self.through = self.through.max(seq);
+        self.nights.extend(night);
     }
 
     fn contents(&self, made: Timestamp) -> Contents {
@@ -98,14 +90,14 @@ impl Tally {
 pub(super) fn write<'a>(
     file: &File,
     made: Timestamp,
-    records: impl Iterator<Item = &'a str>,
+    records: impl Iterator<Item = &'a (Envelope, String)>,
 ) -> io::Result<Contents> {
     let mut out = Counted { inner: BufWriter::new(file), sum: 0 };
     out.line(&json_line(&Heading { format: FORMAT.into(), made })?)?;
     let mut tally = Tally::default();
-    for record in records {
+    for (envelope, record) in records {
         out.line(&to_line(record)?)?;
-        tally.add(record);
+        tally.add(envelope.seq, envelope.night);
     }
     let end = tally.contents(made);
     let sum = format!("{:08x}", out.sum);
@@ -126,7 +118,7 @@ fn json_line(value: &impl Serialize) -> io::Result<Vec<u8>> {
 /// The system refuses to read it. What is wrong with what it says is the inner error.
 pub(super) fn look_through(
     path: &Path,
-    mut visit: impl FnMut(&str),
+    mut visit: impl FnMut(&Envelope, &str),
 ) -> io::Result<Result<Contents, Wrong>> {
     let mut reader = BufReader::new(File::open(path)?);
     let mut line = Vec::new();
@@ -140,9 +132,9 @@ pub(super) fn look_through(
             damaged += 1;
         }
         match from_line(&line) {
-            Some((_, record)) => {
-                tally.add(record);
-                visit(record);
+            Some((envelope, record)) => {
+                tally.add(envelope.seq, envelope.night);
+                visit(&envelope, record);
             }
             None => match serde_json::from_slice(&line) {
                 Ok(end) => ending = Some((end, sum)),

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use restore::finish_restoring;
 pub use restore::{Damaged, RestoreError, Restored, restore};
 
+use crate::entry::Envelope;
 use crate::folder::{is_out_of_room, make_private, private, sync_folder};
 use crate::journal;
 
@@ -132,19 +133,19 @@ pub fn default_folder(folder: &Path) -> PathBuf {
 pub fn back_up(folder: &Path, into: &Path, now: Timestamp) -> Result<Backup, BackupError> {
     let mut lines = Vec::new();
     journal::read(&folder.join("journal"), |envelope, record| {
-        lines.push((envelope.seq, envelope.id, record.to_owned()));
+        lines.push((*envelope, record.to_owned()));
     })
     .map_err(BackupError::Journal)?;
-    lines.sort_by_key(|(seq, _, _)| *seq);
+    lines.sort_by_key(|(envelope, _)| envelope.seq);
     // The first record names the journal: several computers may share a folder.
-    let (_, family, _) = lines.first().ok_or(BackupError::Nothing)?;
-    let of_family = keep::Family::of(*family);
+    let (first, _) = lines.first().ok_or(BackupError::Nothing)?;
+    let of_family = keep::Family::of(first.id);
     // A folder that the user shares with others stays as it is; the file in it is private.
     if !into.is_dir() {
         make_private(into).map_err(|error| BackupError::of(into, error))?;
     }
     let path = into.join(of_family.name(now));
-    let written = write(&path, now, lines.iter().map(|(_, _, record)| record.as_str()));
+    let written = write(&path, now, lines.iter());
     let contents = written.map_err(|error| BackupError::of(into, error))?;
     let Some(contents) = contents else {
         return Err(BackupError::NotAsWritten(into.to_owned()));
@@ -157,7 +158,7 @@ pub fn back_up(folder: &Path, into: &Path, now: Timestamp) -> Result<Backup, Bac
 fn write<'a>(
     path: &Path,
     now: Timestamp,
-    records: impl Iterator<Item = &'a str>,
+    records: impl Iterator<Item = &'a (Envelope, String)>,
 ) -> io::Result<Option<Contents>> {
     let unfinished = path.with_extension("unfinished");
     let mut options = std::fs::OpenOptions::new();
@@ -170,7 +171,7 @@ fn write<'a>(
         from_the_disk(&file);
         drop(file);
         let is_same =
-            file::look_through(&unfinished, |_| ()).is_ok_and(|it| it == Ok(written.clone()));
+            file::look_through(&unfinished, |_, _| ()).is_ok_and(|it| it == Ok(written.clone()));
         if is_same {
             std::fs::rename(&unfinished, path)?;
             sync_folder(path.parent().unwrap_or(Path::new(".")))?;
@@ -227,7 +228,16 @@ pub fn backups(into: &Path) -> Result<Vec<Backup>, BackupError> {
 /// # Errors
 /// It cannot be read, is no backup, or is damaged.
 pub fn verify(path: &Path) -> Result<Contents, BackupError> {
+    look_through(path, |_, _| ())
+}
+
+/// Reads a backup from beginning to end, handing out every record that is whole, also of a damaged
+/// one.
+pub(crate) fn look_through(
+    path: &Path,
+    visit: impl FnMut(&Envelope, &str),
+) -> Result<Contents, BackupError> {
     let source = |source| BackupError::File { path: path.to_owned(), source };
-    let found = file::look_through(path, |_| ()).map_err(source)?;
+    let found = file::look_through(path, visit).map_err(source)?;
     found.map_err(|what| what.into_error(path))
 }

@@ -106,7 +106,7 @@ fn write(
     let unusable = |source| OpenError::of(folder, source);
     let mut out = BufWriter::new(create(&into.join(FIRST)).map_err(unusable)?);
     let mut written = Ok(());
-    let read = file::look_through(backup, |record| {
+    let read = file::look_through(backup, |_, record| {
         if written.is_ok() {
             written = to_line(record).map_err(io::Error::from).and_then(|it| out.write_all(&it));
         }

@@ -6,6 +6,7 @@
 mod line;
 mod read;
 mod segment;
+mod sequence;
 #[cfg(test)]
 mod tests;
 
@@ -16,9 +17,11 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 pub use read::DamagedLine;
+pub use sequence::Gap;
 
 pub(crate) use line::{from_line, to_json, to_line};
 pub(crate) use read::{Survey, read};
+pub(crate) use sequence::Sequence;
 
 use crate::disk::{Disk, give_back_room};
 use crate::folder::is_out_of_room;
@@ -89,7 +92,7 @@ impl<D: Disk> Journal<D> {
             hanging: Vec::new(),
             patience: AT_OPENING,
             next_segment: last.map_or(1, |(number, _)| number + 1),
-            next_seq: found.last_seq + 1,
+            next_seq: found.sequence.last() + 1,
         };
         if let Some((path, length)) = found.last.clone() {
             match journal.open_segment(move |disk| disk.reopen(&path, length)) {
@@ -118,6 +121,12 @@ impl<D: Disk> Journal<D> {
     /// Counts a place in the sequence, and all before it, as taken.
     pub(crate) fn took(&mut self, seq: u64) {
         self.next_seq = self.next_seq.max(seq.saturating_add(1));
+    }
+
+    /// Appends a record that was lost under the place that it had, to the letter.
+    pub(crate) fn give_back(&mut self, seq: u64, record: &str) -> io::Result<()> {
+        self.took(seq);
+        self.append(&to_line(record)?)
     }
 
     /// The next record opens a fresh segment.

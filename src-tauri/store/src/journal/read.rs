@@ -5,13 +5,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use lullwatch_core::NightId;
-use uuid::Uuid;
+use serde::Serialize;
 
 use super::line::{from_line, night_of};
+use super::sequence::Sequence;
 use crate::entry::Envelope;
 
 /// A line that cannot be read. The file is left as it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DamagedLine {
     /// The segment's file name.
     pub segment: String,
@@ -24,6 +25,8 @@ pub struct DamagedLine {
 /// What was found in a journal.
 #[derive(Debug, Default)]
 pub(crate) struct Survey {
+    /// Files.
+    pub(crate) segments: usize,
     /// Whole records, each once.
     pub(crate) records: usize,
     /// Records that stand there once more, after a failed sync.
@@ -31,8 +34,8 @@ pub(crate) struct Survey {
     pub(crate) damaged: Vec<DamagedLine>,
     /// The last segment ends in a line that was never finished, and so never acknowledged.
     pub(crate) torn: bool,
-    /// The highest place in the sequence.
-    pub(crate) last_seq: u64,
+    /// The places in the sequence that have a record.
+    pub(crate) sequence: Sequence,
     /// The last segment and the length to which it is whole, if it can be written on.
     pub(super) last: Option<(PathBuf, u64)>,
 }
@@ -66,6 +69,7 @@ pub(crate) fn read(folder: &Path, mut visit: impl FnMut(&Envelope, &str)) -> io:
     let mut loose_ends = Vec::new();
     let segments = segments(folder)?;
     let count = segments.len();
+    survey.segments = count;
     for (place, (_, path)) in segments.into_iter().enumerate() {
         let is_last = place + 1 == count;
         let segment = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -84,7 +88,7 @@ pub(crate) fn read(folder: &Path, mut visit: impl FnMut(&Envelope, &str)) -> io:
             if let Some((envelope, record)) = from_line(text) {
                 if seen.insert((envelope.seq, envelope.id)) {
                     survey.records += 1;
-                    survey.last_seq = survey.last_seq.max(envelope.seq);
+                    survey.sequence.take(envelope.seq, envelope.night);
                     visit(&envelope, record);
                 } else {
                     survey.repeats += 1;
@@ -104,21 +108,11 @@ pub(crate) fn read(folder: &Path, mut visit: impl FnMut(&Envelope, &str)) -> io:
                 *length -= text.len() as u64;
                 survey.torn = true;
             } else {
-                loose_ends.push(LooseEnd { line: damaged, after: survey.last_seq });
+                loose_ends.push(LooseEnd { line: damaged, after: survey.sequence.last() });
             }
         }
     }
-    survey.damaged.extend(missing(loose_ends, &seen));
+    let missing = loose_ends.into_iter().filter(|end| !survey.sequence.has(end.after + 1));
+    survey.damaged.extend(missing.map(|end| end.line));
     Ok(survey)
-}
-
-/// Of the unfinished ends of given-up segments those whose record does not stand elsewhere.
-fn missing(
-    loose_ends: Vec<LooseEnd>,
-    seen: &HashSet<(u64, Uuid)>,
-) -> impl Iterator<Item = DamagedLine> {
-    loose_ends
-        .into_iter()
-        .filter(|end| !seen.iter().any(|(seq, _)| *seq == end.after + 1))
-        .map(|end| end.line)
 }

@@ -24,6 +24,7 @@ const DEMO: &str = "--demo";
 /// Runs the app until its window is closed.
 #[must_use]
 pub fn run() -> ExitCode {
+    lullwatch_system::rights::keep_to_user();
     tracing_subscriber::fmt()
         .with_env_filter(
             tracing_subscriber::EnvFilter::try_from_env("LULLWATCH_LOG")

@@ -39,7 +39,18 @@ async fn the_data_folder_is_for_its_owner_alone() {
     let home = Home::new(EVENING);
     let app = home.start().await;
     app.find("[data-screen=welcome]").await;
-    let mode = std::fs::metadata(home.data()).unwrap().permissions().mode();
-    assert_eq!(mode & 0o777, 0o700);
     app.close().await;
+    let mut left = vec![home.data()];
+    let mut looked_at = 0;
+    while let Some(path) = left.pop() {
+        let found = std::fs::metadata(&path).unwrap();
+        let wanted = if found.is_dir() { 0o700 } else { 0o600 };
+        assert_eq!(found.permissions().mode() & 0o777, wanted, "{}", path.display());
+        looked_at += 1;
+        if found.is_dir() {
+            let entries = std::fs::read_dir(&path).unwrap();
+            left.extend(entries.map(|entry| entry.unwrap().path()));
+        }
+    }
+    assert!(looked_at >= 6, "journal, index and lock at least: {looked_at}");
 }

@@ -27,6 +27,59 @@ pub(crate) enum Command {
     Show(ShowArgs),
     /// Show the recorded plan, check a plan file, or compare two.
     Plan(PlanArgs),
+    /// Look through what is kept, the sound and the clock; mend what can be mended.
+    Doctor(DoctorArgs),
+    /// Back up what is kept; works beside a running app.
+    Backup(BackupArgs),
+    /// List the backups, newest first.
+    Backups(BackupsArgs),
+    /// Put a backup in the place of what is kept, which is set aside.
+    Restore(RestoreArgs),
+}
+
+#[derive(clap::Args)]
+pub(crate) struct DoctorArgs {
+    /// Mend what can be mended; the app must be closed.
+    #[arg(long)]
+    pub(crate) repair: bool,
+    /// Leave out the loudspeaker and keeping the machine awake.
+    #[arg(long)]
+    pub(crate) data_only: bool,
+    /// Print JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct BackupArgs {
+    /// Into this folder, and not the one chosen in the app.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) to: Option<PathBuf>,
+    /// Print JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct BackupsArgs {
+    /// In this folder, and not the one chosen in the app.
+    #[arg(long = "in", value_name = "FOLDER")]
+    pub(crate) folder: Option<PathBuf>,
+    /// Print JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct RestoreArgs {
+    /// The backup.
+    pub(crate) file: PathBuf,
+    /// Do it; without this word it is only said what would be done.
+    #[arg(long)]
+    pub(crate) yes: bool,
+    /// Of a damaged backup, use what can be read.
+    #[arg(long)]
+    pub(crate) damaged_too: bool,
 }
 
 #[derive(clap::Args)]

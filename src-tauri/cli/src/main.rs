@@ -2,6 +2,8 @@
 //! 2: what was given cannot be used.
 
 mod args;
+mod backups;
+mod doctor;
 mod methods;
 mod nights;
 mod plan;
@@ -21,11 +23,14 @@ enum Failure {
     Input(String),
     /// The same, told in a document that was asked for: exit code 2.
     Found(String),
+    /// What was looked at is not well, told in the document that was asked for: exit code 1.
+    NotWell(String),
     /// It could not be done: exit code 1.
     Other(String),
 }
 
 fn main() -> ExitCode {
+    lullwatch_system::rights::keep_to_user();
     let result = match Args::parse().command {
         Command::Methods(asked) => methods::methods(&asked),
         Command::Schedule(asked) => schedule::schedule(&asked),
@@ -33,6 +38,10 @@ fn main() -> ExitCode {
         Command::Nights(asked) => nights::nights(&asked),
         Command::Show(asked) => nights::show(&asked),
         Command::Plan(asked) => plan::plan(&asked),
+        Command::Doctor(asked) => doctor::doctor(&asked),
+        Command::Backup(asked) => backups::back_up(&asked),
+        Command::Backups(asked) => backups::list(&asked),
+        Command::Restore(asked) => backups::restore(&asked),
     };
     match result.and_then(|text| print::out(&text)) {
         Ok(()) => ExitCode::SUCCESS,
@@ -44,6 +53,10 @@ fn main() -> ExitCode {
             Ok(()) => ExitCode::from(2),
             Err(_) => ExitCode::FAILURE,
         },
+        Err(Failure::NotWell(document)) => {
+            // Whether or not somebody reads it.
+            print::out(&document).map_or(ExitCode::FAILURE, |()| ExitCode::FAILURE)
+        }
         Err(Failure::Other(problem)) => {
             print::error(&problem);
             ExitCode::FAILURE

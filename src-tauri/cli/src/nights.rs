@@ -35,11 +35,15 @@ impl From<ReadError> for Failure {
     }
 }
 
-pub(crate) fn reader() -> Result<Reader, Failure> {
+/// Where the data lies.
+pub(crate) fn folder() -> Result<PathBuf, Failure> {
     let overridden = std::env::var_os(FOLDER).map(PathBuf::from);
-    let folder = data_folder(overridden)
-        .ok_or_else(|| Failure::Other(format!("the system names no home; set {FOLDER}")))?;
-    let (reader, damaged) = read_only(&folder)?;
+    data_folder(overridden)
+        .ok_or_else(|| Failure::Other(format!("the system names no home; set {FOLDER}")))
+}
+
+pub(crate) fn reader() -> Result<Reader, Failure> {
+    let (reader, damaged) = read_only(&folder()?)?;
     if !damaged.is_empty() {
         let lines = damaged.len();
         error(&format!("{lines} lines of the journal cannot be read; the others are shown"));

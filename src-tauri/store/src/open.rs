@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use serde::Serialize;
 
 use crate::backup::finish_restoring;
 use crate::bring_up;
@@ -57,7 +58,7 @@ impl OpenError {
 }
 
 /// What was found and done at opening.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
 pub struct Report {
     /// Records in the journal, each counted once.
     pub records: usize,
@@ -82,7 +83,7 @@ pub struct Report {
 }
 
 /// An index that was built anew.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Rebuilt {
     /// Where the damaged one is. It is never deleted.
     pub set_aside: PathBuf,

@@ -1,7 +1,8 @@
-//! What the machine can do for a night: tell the time, sound, and stay awake.
+//! What the machine can do for a night: tell the time, sound, stay awake, and keep a secret.
 //!
 //! One service a file, used by the app and, to say how they are, by `lullwatch doctor`. No window.
 
 pub mod awake;
 pub mod chime;
 pub mod clock;
+pub mod rights;

@@ -20,9 +20,12 @@ pub use restore::{Damaged, RestoreError, Restored, restore};
 use crate::entry::Envelope;
 use crate::folder::{is_out_of_room, make_private, private, sync_folder};
 use crate::journal;
+use crate::reader::Reader;
 
 /// The ending of a backup's file name.
 const ENDING: &str = "lullwatch-backup";
+/// The setting that names the folder of the user's choice; absent or `null`: beside the data.
+pub const FOLDER_SETTING: &str = "backup_folder";
 
 /// What a backup says about itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,7 +41,7 @@ pub struct Contents {
 }
 
 /// A backup in a folder.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Backup {
     /// The file.
     pub path: PathBuf,
@@ -124,6 +127,14 @@ pub fn default_folder(folder: &Path) -> PathBuf {
     folder.join("backups")
 }
 
+/// The folder that backups of `folder` go to: the one that was chosen, where one was.
+#[must_use]
+pub fn folder_of(folder: &Path, reader: &Reader) -> PathBuf {
+    let chosen = reader.setting(FOLDER_SETTING).ok().flatten();
+    let chosen = chosen.and_then(|chosen| chosen.as_str().map(PathBuf::from));
+    chosen.unwrap_or_else(|| default_folder(folder))
+}
+
 /// Copies what is kept in `folder` to a new file in `into`, and lets go of those backups that the
 /// rule of [`backups`] does not keep. Needs no lock and delays no append; what is acknowledged when
 /// it begins is in it.
@@ -131,8 +142,12 @@ pub fn default_folder(folder: &Path) -> PathBuf {
 /// # Errors
 /// The journal cannot be read, or `into` cannot be written. What was there before is left alone.
 pub fn back_up(folder: &Path, into: &Path, now: Timestamp) -> Result<Backup, BackupError> {
+    let segments = folder.join("journal");
+    if !segments.exists() {
+        return Err(BackupError::Nothing);
+    }
     let mut lines = Vec::new();
-    journal::read(&folder.join("journal"), |envelope, record| {
+    journal::read(&segments, |envelope, record| {
         lines.push((*envelope, record.to_owned()));
     })
     .map_err(BackupError::Journal)?;

@@ -14,7 +14,7 @@ use crate::open::{OpenError, Report};
 use crate::store::Store;
 
 /// What was done.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct Mended {
     /// What opening the folder found and did.
     pub report: Report,

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use lullwatch_core::Event;
 use lullwatch_store::backup::{
-    BackupError, Damaged, RestoreError, back_up, backups, restore, verify,
+    BackupError, Damaged, RestoreError, back_up, back_up_if_behind, backups, restore, verify,
 };
 use lullwatch_store::{Entry, OpenError};
 use tempfile::TempDir;
@@ -232,4 +232,19 @@ fn a_backup_is_for_its_owner_alone_and_a_shared_folder_stays_shared() {
     for segment in segments(into.path()) {
         assert_eq!(mode(&segment), 0o600);
     }
+}
+
+#[test]
+fn a_backup_is_made_only_where_the_newest_is_behind() {
+    let (family, into, path) = backed_up();
+    let later = |hours| now() + jiff::SignedDuration::from_hours(hours);
+    assert_eq!(back_up_if_behind(family.path(), into.path(), later(24)).unwrap(), None);
+    log_more(family.path());
+    let made = back_up_if_behind(family.path(), into.path(), later(48)).unwrap().unwrap();
+    assert_eq!(made.contents.unwrap().records, 26);
+    assert!(path.exists());
+    // One that can no longer be read does not count.
+    fs::write(&made.path, "gone").unwrap();
+    let again = back_up_if_behind(family.path(), into.path(), later(72)).unwrap();
+    assert!(again.is_some());
 }

@@ -1,5 +1,6 @@
-//! Which backups are kept: the newest of each of the last seven days that have one, and the newest
-//! of each of the last twelve months.
+//! Which backups are kept: the newest of each of the last seven days that have one, the newest of
+//! each of the last twelve months, and any that holds more than all that are newer: those may have
+//! been made after something was lost.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -8,17 +9,33 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use uuid::Uuid;
 
-use super::ENDING;
+use super::{Backup, BackupError, ENDING, backups, file};
+use crate::entry::Envelope;
 
 const DAYS: usize = 7;
 const MONTHS: usize = 12;
 /// The time in a file's name, in UTC.
 const TIME: &str = "%Y%m%dT%H%M%SZ";
 
+/// A backup, as far as the rule asks.
+#[derive(Clone)]
+struct Made {
+    time: DateTime,
+    path: PathBuf,
+    /// As it says itself; 0 if it cannot be read.
+    records: u64,
+}
+
 /// The backups of one journal, by the beginning of their names.
 pub(super) struct Family(String);
 
 impl Family {
+    /// The first record names the journal: several computers may share a folder.
+    pub(super) fn of_lines(lines: &[(Envelope, String)]) -> Result<Family, BackupError> {
+        let (first, _) = lines.first().ok_or(BackupError::Nothing)?;
+        Ok(Family::of(first.id))
+    }
+
     /// The journal whose first record has that id.
     pub(super) fn of(first: Uuid) -> Family {
         // The end of an id of version 7 is random; its beginning is the time.
@@ -30,18 +47,28 @@ impl Family {
         format!("{}{}.{ENDING}", self.0, now.strftime(TIME))
     }
 
+    /// The newest of this journal.
+    pub(super) fn newest(&self, into: &Path) -> Option<Backup> {
+        backups(into).ok()?.into_iter().find(|backup| self.has(&backup.path))
+    }
+
+    fn has(&self, path: &Path) -> bool {
+        path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&self.0))
+    }
+
     /// Removes those of this journal that the rule does not keep.
     pub(super) fn let_go_of_old(&self, into: &Path) {
         let Ok(entries) = std::fs::read_dir(into) else {
             return;
         };
         let paths = entries.flatten().map(|entry| entry.path());
-        let of_family = |path: &PathBuf| {
-            path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&self.0))
+        let of_path = |path: PathBuf| {
+            let records = file::contents(&path).ok().flatten().map_or(0, |it| it.records);
+            Some(Made { time: time_in(&path)?, path, records })
         };
-        let mut found: Vec<(DateTime, PathBuf)> =
-            paths.filter(of_family).filter_map(|path| Some((time_in(&path)?, path))).collect();
-        found.sort_by(|one, other| other.cmp(one));
+        let mut found: Vec<Made> =
+            paths.filter(|path| self.has(path)).filter_map(of_path).collect();
+        found.sort_by(|one, other| (other.time, &other.path).cmp(&(one.time, &one.path)));
         for path in too_many(found) {
             match std::fs::remove_file(&path) {
                 Ok(()) => tracing::info!(path = %path.display(), "an old backup was let go of"),
@@ -61,16 +88,18 @@ pub(super) fn time_in(path: &Path) -> Option<DateTime> {
 }
 
 /// Of backups, newest first, those that the rule does not keep.
-fn too_many(newest_first: Vec<(DateTime, PathBuf)>) -> Vec<PathBuf> {
+fn too_many(newest_first: Vec<Made>) -> Vec<PathBuf> {
     let (mut days, mut months) = (BTreeSet::new(), BTreeSet::new());
+    let mut most = 0;
     let mut rest = Vec::new();
-    for (made, path) in newest_first {
-        let is_newest_of_day = days.len() < DAYS && days.insert(made.date());
+    for Made { time, path, records } in newest_first {
+        let is_newest_of_day = days.len() < DAYS && days.insert(time.date());
         let is_newest_of_month =
-            months.len() < MONTHS && months.insert((made.year(), made.month()));
-        if !is_newest_of_day && !is_newest_of_month {
+            months.len() < MONTHS && months.insert((time.year(), time.month()));
+        if !is_newest_of_day && !is_newest_of_month && records <= most {
             rest.push(path);
         }
+        most = most.max(records);
     }
     rest
 }
@@ -83,18 +112,21 @@ mod tests {
     use jiff::civil::{DateTime, date};
     use uuid::Uuid;
 
-    use super::{Family, time_in, too_many};
+    use super::{Family, Made, time_in, too_many};
+
+    fn made(time: DateTime, name: impl ToString, records: u64) -> Made {
+        Made { time, path: PathBuf::from(name.to_string()), records }
+    }
 
     #[test]
     fn a_week_of_days_and_a_year_of_months_are_kept() {
         let last = date(2026, 11, 24).at(6, 50, 0, 0);
         // Two a day, for two years.
-        let made = |number: i64| last - (12 * number).hours();
-        let all: Vec<(DateTime, PathBuf)> =
-            (0..2 * 730).map(|number| (made(number), PathBuf::from(number.to_string()))).collect();
+        let all: Vec<Made> =
+            (0..2 * 730).map(|it| made(last - (12 * it).hours(), it, 5000 - it as u64)).collect();
         let gone = too_many(all.clone());
         let kept: Vec<DateTime> =
-            all.iter().filter(|(_, path)| !gone.contains(path)).map(|(made, _)| *made).collect();
+            all.iter().filter(|it| !gone.contains(&it.path)).map(|it| it.time).collect();
         let days: Vec<i8> = kept.iter().take(7).map(|made| made.day()).collect();
         assert_eq!(days, [24, 23, 22, 21, 20, 19, 18]);
         assert!(kept.iter().take(7).skip(1).all(|made| made.hour() == 18), "each day's newest");
@@ -107,8 +139,15 @@ mod tests {
 
     #[test]
     fn what_is_rarely_made_is_kept_for_long() {
-        let made = |month| (date(2026, month, 3).at(7, 0, 0, 0), PathBuf::from(month.to_string()));
+        let made = |month| made(date(2026, month, 3).at(7, 0, 0, 0), month, 1);
         assert_eq!(too_many([11, 9, 6, 2].map(made).to_vec()), Vec::<PathBuf>::new());
+    }
+
+    #[test]
+    fn what_holds_more_than_all_that_are_newer_is_kept() {
+        let at = |hour, records| made(date(2026, 11, 24).at(hour, 0, 0, 0), hour, records);
+        let day = vec![at(21, 90), at(19, 80), at(12, 100), at(7, 100), at(6, 95)];
+        assert_eq!(too_many(day), ["19", "7", "6"].map(PathBuf::from));
     }
 
     #[test]

@@ -135,6 +135,25 @@ pub fn folder_of(folder: &Path, reader: &Reader) -> PathBuf {
     chosen.unwrap_or_else(|| default_folder(folder))
 }
 
+/// As [`back_up`], unless the newest backup of this journal in `into` has all that it has.
+///
+/// # Errors
+/// As [`back_up`].
+pub fn back_up_if_behind(
+    folder: &Path,
+    into: &Path,
+    now: Timestamp,
+) -> Result<Option<Backup>, BackupError> {
+    let lines = lines(folder)?;
+    let through = lines.last().map_or(0, |(envelope, _)| envelope.seq);
+    let newest = keep::Family::of_lines(&lines)?.newest(into).and_then(|it| it.contents);
+    let has_all = |it: &Contents| it.through >= through && it.records >= lines.len() as u64;
+    if newest.as_ref().is_some_and(has_all) {
+        return Ok(None);
+    }
+    copy(&lines, into, now).map(Some)
+}
+
 /// Copies what is kept in `folder` to a new file in `into`, and lets go of those backups that the
 /// rule of [`backups`] does not keep. Needs no lock and delays no append; what is acknowledged when
 /// it begins is in it.
@@ -142,19 +161,23 @@ pub fn folder_of(folder: &Path, reader: &Reader) -> PathBuf {
 /// # Errors
 /// The journal cannot be read, or `into` cannot be written. What was there before is left alone.
 pub fn back_up(folder: &Path, into: &Path, now: Timestamp) -> Result<Backup, BackupError> {
+    copy(&lines(folder)?, into, now)
+}
+
+/// The journal's records in the order of the sequence.
+fn lines(folder: &Path) -> Result<Vec<(Envelope, String)>, BackupError> {
     let segments = folder.join("journal");
-    if !segments.exists() {
-        return Err(BackupError::Nothing);
-    }
     let mut lines = Vec::new();
-    journal::read(&segments, |envelope, record| {
-        lines.push((*envelope, record.to_owned()));
-    })
-    .map_err(BackupError::Journal)?;
+    if segments.exists() {
+        journal::read(&segments, |envelope, record| lines.push((*envelope, record.to_owned())))
+            .map_err(BackupError::Journal)?;
+    }
     lines.sort_by_key(|(envelope, _)| envelope.seq);
-    // The first record names the journal: several computers may share a folder.
-    let (first, _) = lines.first().ok_or(BackupError::Nothing)?;
-    let of_family = keep::Family::of(first.id);
+    Ok(lines)
+}
+
+fn copy(lines: &[(Envelope, String)], into: &Path, now: Timestamp) -> Result<Backup, BackupError> {
+    let of_family = keep::Family::of_lines(lines)?;
     // A folder that the user shares with others stays as it is; the file in it is private.
     if !into.is_dir() {
         make_private(into).map_err(|error| BackupError::of(into, error))?;

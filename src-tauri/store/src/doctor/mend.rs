@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::backup::{self, BackupError};
 use crate::folder::make_private_throughout;
 use crate::journal::{self, AppendError};
-use crate::open::{OpenError, Report};
+use crate::open::{OpenError, Opened, Report};
 use crate::store::Store;
 
 /// What was done.
@@ -50,28 +50,49 @@ impl Serialize for MendError {
 /// The folder is in use or cannot be written.
 pub fn mend(folder: &Path, backups: &Path, now: Timestamp) -> Result<Mended, OpenError> {
     let made_private = make_private_throughout(folder);
-    let opened = Store::open(folder, now)?;
-    let (mut store, report) = (opened.store, opened.report);
-    let mut problems = Vec::new();
-    let mut from_backups = 0;
-    let found = backup::backups(backups).unwrap_or_else(|error| {
-        problems.push(error.into());
-        Vec::new()
-    });
-    for found in found {
-        match give_back(&mut store, folder, &found.path) {
-            Ok(count) => from_backups += count,
+    let Opened { mut store, mut report } = Store::open(folder, now)?;
+    let (from_backups, problems) = give_back(&mut store, &mut report, folder, backups);
+    Ok(Mended { report, from_backups, made_private, problems })
+}
+
+/// Closes gaps of the journal that an opening has found with what backups still have; gives how
+/// many records came back.
+pub fn give_back(
+    store: &mut Store,
+    report: &mut Report,
+    folder: &Path,
+    backups: &Path,
+) -> (usize, Vec<MendError>) {
+    if report.gaps.is_empty() {
+        return (0, Vec::new());
+    }
+    let found = match backup::backups(backups) {
+        Ok(found) => found,
+        Err(error) => return (0, vec![error.into()]),
+    };
+    let (mut count, mut problems) = (0, Vec::new());
+    for path in found.into_iter().map(|backup| backup.path) {
+        match give_back_from(store, folder, &path) {
+            Ok(given) => count += given,
             Err(error) => problems.push(error),
         }
     }
-    Ok(Mended { report, from_backups, made_private, problems })
+    match journal::read(&folder.join("journal"), |_, _| ()) {
+        Ok(mut survey) => {
+            let ends = report.gaps.iter().map(|gap| gap.first + gap.count - 1);
+            survey.sequence.reaches(ends.max().unwrap_or(0));
+            report.gaps = survey.sequence.gaps();
+        }
+        Err(error) => problems.push(AppendError::from(error).into()),
+    }
+    (count, problems)
 }
 
 /// Gives back what a backup has and the journal has lost.
 ///
 /// Only below the last record that both have: from there on a backup may tell another story, the
 /// one that was there before an older backup was put in its place.
-fn give_back(store: &mut Store, folder: &Path, path: &Path) -> Result<usize, MendError> {
+fn give_back_from(store: &mut Store, folder: &Path, path: &Path) -> Result<usize, MendError> {
     let mut there: HashMap<u64, Uuid> = HashMap::new();
     journal::read(&folder.join("journal"), |envelope, _| {
         there.insert(envelope.seq, envelope.id);

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use lullwatch_core::{Night, NightId};
 use serde::Serialize;
 
-pub use mend::{Mended, mend};
+pub use mend::{MendError, Mended, give_back, mend};
 
 use crate::backup::{self, Backup};
 use crate::folder::{free_bytes, lock, open_to_others};

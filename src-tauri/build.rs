@@ -2,7 +2,7 @@
 
 fn main() {
     const COMMANDS: &[&str] =
-        &["view", "tap", "choices", "compare", "check_plan", "set_up", "painted"];
+        &["view", "tap", "choices", "compare", "check_plan", "set_up", "painted", "pick"];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
     tauri_build::try_build(attributes).expect("tauri.conf.json fits the installed Tauri");

@@ -17,6 +17,7 @@ minutes-short = { $minutes } min
 about-time = about { $time }
 times = { $what } ×{ $count }
 date = { DATETIME($date, weekday: "long", day: "numeric", month: "long", timeZone: "UTC") }
+date-of-year = { DATETIME($date, year: "numeric", month: "long", day: "numeric", timeZone: "UTC") }
 undo = Take back “{ $what }” ({ $time })
 stepped-clock = Stepped clock { $time }. This is a test.
 children = Children
@@ -949,7 +950,14 @@ notice-clock_changed =
         [one] This computer’s clock was changed by a minute. The waits are right all the same.
        *[other] This computer’s clock was changed by { $minutes } minutes. The waits are right all the same.
     }
-notice-store_rebuilt = A damaged file was set aside and everything was restored from the journal.
+notice-lost_records =
+    { $count ->
+        [one] One entry could not be read, and no copy has it. Your data says which night it is from.
+       *[other] { $count } entries could not be read, and no copy has them. Your data says which nights they are from.
+    }
+notice-little_room = The disk is nearly full. Make some room, so that tonight can be saved.
+notice-backup_failed = No backup could be made in { $name }. Everything is saved on this computer; look at Your data when you have time.
+notice-backup_restored = The backup is back. What was there before was set aside.
 notice-may_sleep = This computer may go to sleep by itself. Keep it plugged in and its lid open.
 notice-due_elsewhere = A check is due for { $name }.
 notice-awakening_elsewhere = It is time for the awakening of { $name }.
@@ -980,6 +988,16 @@ error-folder-not-writable = The data folder cannot be written. Nothing could be 
 error-disk-full = The disk is full. Nothing could be kept, so nothing begins. Make some room, then start Lullwatch again.
 error-store-locked = Another copy of Lullwatch has this folder open. Close it, or use that one.
 error-not-possible-now = That does not fit here, so nothing was changed. Look at what the screen says now.
+error-no-such-folder = This folder is not there. Choose one that is.
+error-restore-not-now = A backup can be restored when no night is running and no backup is being made.
+error-backup-nothing = Nothing has been logged yet, so there is nothing to back up.
+error-backup-disk-full = There is no room for the backup. Make some room, or choose another folder.
+error-backup-folder = The backup folder cannot be used. See that it is there and can be written, or choose another one.
+error-backup-not-as-written = The backup did not read back as it was written, so it was not kept. Choose another folder.
+error-backup-journal = What is kept cannot be read just now. Start Lullwatch again, and it looks through everything.
+error-backup-file = This file cannot be read. See that it is there, or choose another one.
+error-backup-none = This file is no backup of Lullwatch. Choose another one.
+error-backup-damaged = This backup is damaged. Use another one, or what can be read of it.
 error-note-too-long = This note is too long. 4000 letters fit.
 error-plan-refused = The plan needs a look first: something in it does not fit. Open the plan; it says what.
 error-nap-backwards = A nap ends after it began. Check its times.
@@ -993,6 +1011,67 @@ blocked-title = Lullwatch cannot keep anything here
 blocked-folder = The data folder is
 blocked-meanwhile = Your child can sleep without this app: nothing here is needed tonight.
 blocked-detail = The system’s own words
+
+## What is kept, and its backups
+
+data = Your data
+data-title = Your data
+data-about = It stays on this computer. Nothing is sent anywhere.
+data-folder = It is kept in
+backups = Backups
+backing-up = A backup is being made.
+backup-last = Last backup: { $line }.
+backup-none-yet = No backup yet. One is made after each night.
+backup-line =
+    { $nights ->
+        [0] { $date }, { $time }, before the first night
+        [one] { $date }, { $time }, with one night
+       *[other] { $date }, { $time }, with { $nights } nights
+    }
+backup-unreadable = A backup that cannot be read
+backup-folder = After each night a copy goes to
+backup-beside = That is the same disk. A folder on another one, or one that is synced, outlives a broken computer as well.
+back-up-now = Make a backup now
+backup-choose-folder = Choose a folder
+backup-put-beside = Keep backups beside the data
+restore-title = Restore a backup
+restore-first = I have a backup
+restore-about = A backup takes the place of everything that is kept here. What is here now is set aside, not deleted.
+restore-other-file = Another file
+restore-sure = Put this backup in the place of what is here now?
+restore-sure-damaged = Part of this backup cannot be read. Put what can be read in the place of what is here now?
+restore = Restore it
+restore-damaged = Use what can be read
+found-title = At the last start
+found-nothing = Every file was as it should be.
+found-nights = Night of { $nights }
+found-lost =
+    { $count ->
+        [one] One entry could not be read, and no copy has it.
+       *[other] { $count } entries could not be read, and no copy has them.
+    }
+found-from-backups =
+    { $count ->
+        [one] One entry came back from a backup.
+       *[other] { $count } entries came back from backups.
+    }
+found-given-back =
+    { $count ->
+        [one] One entry came back from the second copy.
+       *[other] { $count } entries came back from the second copy.
+    }
+found-damaged =
+    { $count ->
+        [one] One line of a file is damaged. The file was left as it is.
+       *[other] { $count } lines of files are damaged. The files were left as they are.
+    }
+found-later-edition =
+    { $count ->
+        [one] One entry was made by a newer Lullwatch. It is kept for it.
+       *[other] { $count } entries were made by a newer Lullwatch. They are kept for it.
+    }
+found-rebuilt = A damaged file was set aside, and all of it was made anew from the log. It is in
+found-in-memory = The second copy cannot be used just now. Everything is saved all the same.
 
 ## Help
 

@@ -3,12 +3,13 @@
 #![expect(clippy::let_underscore_must_use, reason = "in what Tauri's macro makes of a command")]
 
 use tauri::{AppHandle, State};
+use tauri_plugin_dialog::{DialogExt as _, FilePath};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::bedside::Request;
 use crate::messages::{
-    CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, MethodChoice, PlanDraft, SetUp, Tap,
-    View, WireError,
+    CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, MethodChoice, Picked, PlanDraft, SetUp,
+    Tap, View, WireError,
 };
 use crate::window;
 
@@ -20,12 +21,14 @@ impl Bedside {
         &self,
         request: impl FnOnce(oneshot::Sender<T>) -> Request,
     ) -> Result<T, WireError> {
-        let gone =
-            || WireError { code: "unknown".into(), field: None, detail: Some("bedside".into()) };
         let (reply, answer) = oneshot::channel();
         self.0.send(request(reply)).map_err(|_| gone())?;
         answer.await.map_err(|_| gone())
     }
+}
+
+fn gone() -> WireError {
+    WireError { code: "unknown".into(), field: None, detail: Some("bedside".into()) }
 }
 
 /// The view as it is.
@@ -76,6 +79,26 @@ pub async fn compare(
     answers: ChoosingAnswers,
 ) -> Result<Comparison, WireError> {
     bedside.ask(|reply| Request::Compare { child, night, answers, reply }).await?
+}
+
+/// Lets the parent pick a folder for backups, or a backup. `None`: nothing was picked.
+#[tauri::command]
+pub async fn pick(app: AppHandle, what: Picked) -> Result<Option<String>, WireError> {
+    let (picked, answer) = oneshot::channel();
+    let done = move |path: Option<FilePath>| {
+        if picked.send(path.map(|path| path.to_string())).is_err() {
+            tracing::debug!("the window has gone away");
+        }
+    };
+    match what {
+        Picked::Folder => app.dialog().file().pick_folder(done),
+        Picked::Backup => app
+            .dialog()
+            .file()
+            .add_filter("Lullwatch", &[lullwatch_store::backup::ENDING])
+            .pick_file(done),
+    }
+    answer.await.map_err(|_| gone())
 }
 
 /// The window has drawn its first view.

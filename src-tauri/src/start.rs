@@ -11,7 +11,7 @@ use tauri::{AppHandle, Emitter as _, RunEvent};
 use tokio::sync::mpsc;
 
 use crate::bedside::{self, Parts, Request};
-use crate::messages::{BlockedView, View};
+use crate::messages::View;
 use crate::{commands, demo, instance, stepped, window};
 use lullwatch_system::chime::Chime;
 use lullwatch_system::clock::Clock;
@@ -55,11 +55,7 @@ fn start() -> anyhow::Result<()> {
             return instance::raise_first(&folder)
                 .context("Lullwatch is running already, but does not answer");
         }
-        Err(error) => Err(BlockedView {
-            code: error.code().into(),
-            folder: folder.display().to_string(),
-            detail: error.to_string(),
-        }),
+        Err(error) => Err(bedside::data::blocked(&folder, &error)),
     };
     let (requests, asked) = mpsc::unbounded_channel();
     let reports = requests.clone();
@@ -86,6 +82,7 @@ fn app(
     asked: mpsc::UnboundedReceiver<Request>,
 ) -> anyhow::Result<()> {
     let app = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
         .manage(commands::Bedside(requests.clone()))
         .invoke_handler(tauri::generate_handler![
             commands::view,
@@ -95,6 +92,7 @@ fn app(
             commands::check_plan,
             commands::set_up,
             commands::painted,
+            commands::pick,
         ])
         .build(tauri::generate_context!())
         .context("the window system; is there a display?")?;

@@ -1,6 +1,7 @@
 //! Tests through the real window.
 
 mod app;
+mod data;
 mod families;
 mod faults;
 mod night;

@@ -5,6 +5,7 @@ import type { CheckedPlan } from "./bindings/CheckedPlan";
 import type { ChildAsked } from "./bindings/ChildAsked";
 import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
 import type { Comparison } from "./bindings/Comparison";
+import type { Picked } from "./bindings/Picked";
 import type { MethodChoice } from "./bindings/MethodChoice";
 import type { PlanDraft } from "./bindings/PlanDraft";
 import type { SetUp } from "./bindings/SetUp";
@@ -20,6 +21,8 @@ export interface Backend {
   choices(born: string, weeksEarly: number, zone: string, night: number): Promise<MethodChoice[]>;
   compare(child: ChildAsked, night: number, answers: ChoosingAnswers): Promise<Comparison>;
   checkPlan(draft: PlanDraft): Promise<CheckedPlan>;
+  /** The system's own dialog; `null`: nothing was picked. */
+  pick(what: Picked): Promise<string | null>;
   painted(): Promise<void>;
   onView(show: (view: View) => void): Promise<unknown>;
 }
@@ -34,6 +37,7 @@ export function backend(): Backend {
       invoke("choices", { born, weeksEarly, zone, night }),
     compare: (child, night, answers) => invoke("compare", { child, night, answers }),
     checkPlan: (draft) => invoke("check_plan", { draft }),
+    pick: (what) => invoke("pick", { what }),
     painted: () => invoke("painted"),
     onView: (show) => listen<View>("view", (event) => show(event.payload)),
   };

@@ -27,6 +27,7 @@ import {
 } from "./mocks/base";
 import { FAMILIES } from "./mocks/families";
 import { comparison } from "./mocks/choosing";
+import { DATA } from "./mocks/data";
 import { morning } from "./mocks/morning";
 import { checkedPlan, PLANS } from "./mocks/plan";
 
@@ -55,6 +56,7 @@ export const VIEWS: Record<string, View> = {
   ...PLANS,
   welcome: view({ ...welcome, zones }),
   "welcome-another": view({ ...welcome, zones, can_cancel: true }),
+  ...DATA,
   tonight: view({ type: "tonight", ...tonight }),
   "tonight-later": view(
     { type: "tonight", ...tonight, night: 9, past_table: true, sound: "works", stays_awake: false, last_night: "n0" },
@@ -182,6 +184,8 @@ export interface MockBackend extends Backend {
   forms: SetUp[];
   compared: { child: ChildAsked; night: number; answers: ChoosingAnswers }[];
   checkedPlans: PlanDraft[];
+  /** What was picked in the system’s own dialog. */
+  picked: string[];
   /** Shows another view, as the shell does. */
   show(view: View): void;
   /** Refuses the next call with this. */
@@ -205,6 +209,7 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     forms: [],
     compared: [],
     checkedPlans: [],
+    picked: [],
     show: (view) => showTo(view),
     refuse: (error) => (refusal = error),
     view: () => answer(first),
@@ -224,6 +229,10 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     checkPlan: (draft) => {
       backend.checkedPlans.push(draft);
       return answer(checkedPlan(draft, first.screen.type === "plan" ? first.screen.method : null));
+    },
+    pick: (what) => {
+      backend.picked.push(what);
+      return answer("/media/stick/somewhere");
     },
     painted: () => answer(undefined),
     onView: (show) => {

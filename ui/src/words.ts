@@ -24,9 +24,9 @@ export function errorWords(error: WireError): string {
   return t(has(key) ? key : "error-unknown");
 }
 
-/** A date as `2026-11-23`, in words; as it stands, where it is none. */
-export function dateWords(date: string): string {
+/** A date as `2026-11-23`, in words, with its weekday or else its year; as it stands, where it is none. */
+export function dateWords(date: string, key: "date" | "date-of-year" = "date"): string {
   // Noon in UTC: the same day whatever the computer's own zone.
   const at = new Date(`${date}T12:00:00Z`);
-  return Number.isNaN(at.getTime()) ? date : t("date", { date: at });
+  return Number.isNaN(at.getTime()) ? date : t(key, { date: at });
 }

@@ -28,6 +28,7 @@ async function open(first: View, refuse: unknown = null) {
     choices: async () => [],
     compare: async () => ({ methods: [], notes: [] }),
     checkPlan: async () => ({ problems: [], nights: [] }),
+    pick: async () => null,
     painted: async () => {},
     onView: async (next) => (show = next),
   };

@@ -7,13 +7,13 @@ use lullwatch_core::{
     NightKind,
 };
 use lullwatch_store::Entry;
-use tokio::sync::mpsc;
 use uuid::Uuid;
 
+use super::data::Data;
 use super::household::{self, Household, refuse};
-use super::keeping::{Ack, Keeping};
+use super::keeping::Keeping;
 use super::watch::Watch;
-use super::{Bedside, Page, Parts};
+use super::{Bedside, Channels, Page, Parts};
 use crate::messages::{Notice, SetUp, SoundView, WireError};
 use lullwatch_system::awake::Awake;
 
@@ -26,25 +26,27 @@ pub(super) const HELPLINES: &str = "helplines";
 const LOOK_BACK: usize = 8;
 
 /// A notice without values.
-pub(super) fn notice(code: &str) -> Notice {
-    Notice { code: code.into(), minutes: None, time: None, name: None, can_dismiss: true }
+pub(crate) fn notice(code: &str) -> Notice {
+    Notice {
+        code: code.into(),
+        count: None,
+        minutes: None,
+        time: None,
+        name: None,
+        can_dismiss: true,
+    }
 }
 
 impl Bedside {
     /// Takes up where the store says that things were left.
-    pub(super) fn open(parts: Parts, acks: mpsc::UnboundedSender<Ack>) -> Bedside {
+    pub(super) fn open(parts: Parts, channels: Channels) -> Bedside {
         let now = parts.clock.now();
-        let (opened, blocked) = match parts.store {
+        let (mut opened, blocked) = match parts.store {
             Ok(opened) => (Some(opened), None),
             Err(blocked) => (None, Some(blocked)),
         };
-        let (keeper, reader, report) = match opened {
-            Some(opened) => {
-                let (keeper, reader) = opened.store.on_its_own_thread();
-                (Some(keeper), Some(reader), Some(opened.report))
-            }
-            None => (None, None, None),
-        };
+        let data = Data::at_opening(&parts.folder, opened.as_mut(), &parts.zone);
+        let (keeper, reader) = opened.map(|it| it.store.on_its_own_thread()).unzip();
         let mut bedside = Bedside {
             clock: parts.clock,
             zone: parts.zone,
@@ -66,7 +68,9 @@ impl Bedside {
             stays_awake: true,
             revision: 0,
             page: Page::Tonight,
-            keeping: Keeping::new(keeper, acks),
+            keeping: Keeping::new(keeper, channels.acks.clone()),
+            data,
+            channels,
             reader,
             by: Caregiver::default(),
             device: DeviceId(Uuid::nil()),
@@ -77,9 +81,6 @@ impl Bedside {
             pending: None,
             shown: None,
         };
-        if report.is_some_and(|report| report.rebuilt.is_some()) {
-            bedside.tell(notice("store_rebuilt"));
-        }
         if let Err(error) = bedside.take_up() {
             bedside.blocked = Some(crate::messages::BlockedView {
                 code: "unknown".into(),
@@ -87,6 +88,7 @@ impl Bedside {
                 detail: error.to_string(),
             });
         }
+        bedside.see_to_data();
         if parts.open_last_night {
             bedside.open_last_night();
         }

@@ -78,6 +78,11 @@ impl Keeping {
         self.begin_segment();
     }
 
+    /// Whether something is on its way to the journal.
+    pub(super) fn is_saving(&self) -> bool {
+        !self.open.is_empty()
+    }
+
     /// Whether something that was said is not saved yet, as the parent is told.
     pub(super) fn has_late(&self) -> bool {
         self.late && !self.open.is_empty()

@@ -5,6 +5,7 @@
 //! whatever the disk does.
 
 mod choosing;
+pub(crate) mod data;
 mod day;
 pub(crate) mod draft;
 mod evening;
@@ -17,6 +18,7 @@ mod tap;
 mod tests;
 mod watch;
 
+pub(crate) use evening::notice;
 pub(crate) use tap::last_visit_end;
 
 use std::collections::BTreeMap;
@@ -33,6 +35,7 @@ use crate::messages::{
     Ask, BlockedView, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, Helpline, MethodChoice,
     Notice, PlanDraft, SetUp, SoundView, Tap, View, WireError,
 };
+use data::{BackedUp, Data};
 use household::Household;
 use keeping::{Ack, Keeping};
 use lullwatch_system::awake::Awake;
@@ -110,7 +113,15 @@ enum Page {
     Tonight,
     Morning(NightId),
     Plan,
+    Data,
     AddChild,
+}
+
+/// The ways back to the bedside, for those who work for it.
+#[derive(Clone)]
+struct Channels {
+    acks: mpsc::UnboundedSender<Ack>,
+    backed_up: mpsc::UnboundedSender<BackedUp>,
 }
 
 /// The task's state.
@@ -139,7 +150,9 @@ pub(crate) struct Bedside {
     pub(crate) thoughts: bool,
     pub(crate) helplines: Vec<Helpline>,
     pub(crate) stays_awake: bool,
+    pub(crate) data: Data,
     pub(crate) revision: u32,
+    channels: Channels,
     page: Page,
     keeping: Keeping,
     reader: Option<Reader>,
@@ -169,7 +182,8 @@ pub async fn run(
     show: impl Fn(&View),
 ) {
     let (acks, mut acknowledged) = mpsc::unbounded_channel();
-    let mut bedside = Bedside::open(parts, acks);
+    let (backed_up, mut backups) = mpsc::unbounded_channel();
+    let mut bedside = Bedside::open(parts, Channels { acks, backed_up });
     bedside.watch_over();
     bedside.refresh(&show);
     loop {
@@ -188,6 +202,7 @@ pub async fn run(
         tokio::select! {
             biased;
             Some(ack) = acknowledged.recv() => bedside.acknowledge(ack),
+            Some(done) = backups.recv() => bedside.backed_up(done),
             request = requests.recv(), if bedside.pending.is_none() => match request {
                 Some(Request::End) | None => break,
                 Some(request) => bedside.answer(request, &show),
@@ -295,13 +310,18 @@ impl Bedside {
     pub(crate) fn morning(&self) -> Option<&Night> {
         match self.page {
             Page::Morning(id) => self.nights.get(&id),
-            Page::Tonight | Page::Plan | Page::AddChild => None,
+            Page::Tonight | Page::Plan | Page::Data | Page::AddChild => None,
         }
     }
 
     /// Whether the plan is looked at.
     pub(crate) fn shows_plan(&self) -> bool {
         self.page == Page::Plan
+    }
+
+    /// Whether the data and its backups are looked at.
+    pub(crate) fn shows_data(&self) -> bool {
+        self.page == Page::Data
     }
 
     /// Whether a child is being added.

@@ -6,6 +6,7 @@ use lullwatch_core::{
 };
 
 use super::Bedside;
+use super::data::When;
 use super::household::refuse;
 use super::morning::LONGEST_NOTE;
 use crate::messages::{Ask, Tap, WhyEarly, WireError};
@@ -52,6 +53,10 @@ impl Bedside {
             }
             Tap::KeepDay { rise, naps, last_feed } => self.keep_day(rise, naps, last_feed)?,
             Tap::OpenPlan => self.open_plan(),
+            Tap::OpenData => self.open_data(),
+            Tap::BackUp => self.back_up(When::Now),
+            Tap::BackupFolder { folder } => self.choose_backup_folder(folder)?,
+            Tap::Restore { file, damaged_too } => self.restore(file, *damaged_too)?,
             Tap::CopyPlan { child } => {
                 let other = child.parse().map_err(|_| refuse("not-possible-now"))?;
                 self.copy_plan(other)?;
@@ -72,6 +77,9 @@ impl Bedside {
             }
             Tap::Dismiss { code } => {
                 self.notices.retain(|notice| notice.code != *code || !notice.can_dismiss);
+                if code == "lost_records" {
+                    self.has_heard_of_lost();
+                }
             }
             Tap::Done => self.done(),
             Tap::LastNight => self.open_last_night(),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lullwatch_core::{Body, ChimeChannel, DeviceFact, Moment, NightId, NightTime};
 
 use super::Bedside;
+use super::data::When;
 use super::evening::notice;
 use crate::messages::{Notice, SoundView};
 use lullwatch_system::awake::Awake;
@@ -74,6 +75,7 @@ impl Bedside {
         self.close_nights(&now);
         self.hold_awake();
         self.tell_unsaved();
+        self.begin_backup();
     }
 
     fn notice_machine(&mut self, now: &Moment) {
@@ -209,6 +211,7 @@ impl Bedside {
         for (id, child) in over {
             self.watch.closed.insert(id);
             let again = matches!(self.page, super::Page::Morning(shown) if shown == id);
+            self.back_up(When::Now);
             if !again {
                 self.plan_next(id);
                 if self.selected == Some(child) {

@@ -15,7 +15,7 @@ use ts_rs::TS;
 
 pub use choosing::*;
 pub use plan::*;
-pub use tap::{PlanStep, SetUp, Tap, WhyEarly};
+pub use tap::{Picked, PlanStep, SetUp, Tap, WhyEarly};
 pub use view::*;
 
 /// A refusal. The locale has `error-<code>`.

@@ -161,6 +161,22 @@ pub enum Tap {
     },
     /// Show the plan.
     OpenPlan,
+    /// Show what is kept, and its backups.
+    OpenData,
+    /// Make a backup now.
+    BackUp,
+    /// Where backups go.
+    BackupFolder {
+        /// A folder that is there; empty: beside the data.
+        folder: String,
+    },
+    /// Put a backup in the place of all that is kept, which is set aside.
+    Restore {
+        /// The backup.
+        file: String,
+        /// Of a damaged one, use what can be read.
+        damaged_too: bool,
+    },
     /// Copy another child's plan; it begins at its first night.
     CopyPlan {
         /// The other child's id.
@@ -267,4 +283,15 @@ pub enum PlanStep {
     ExtraNight,
     /// No extra night after all.
     NoExtraNight,
+}
+
+/// What is picked in the system's own dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum Picked {
+    /// A folder for backups.
+    Folder,
+    /// A backup.
+    Backup,
 }

@@ -1,5 +1,6 @@
 //! What the window shows, made from what the bedside knows. Pure: nothing here changes anything.
 
+mod data;
 mod guide;
 mod line;
 mod morning;
@@ -12,8 +13,8 @@ use jiff::tz::TimeZone;
 use lullwatch_core::night::{Alarm, Input};
 use lullwatch_core::{Action, Body, Event, Night};
 
-use crate::bedside::Bedside;
 use crate::bedside::household::PRESET_METHOD;
+use crate::bedside::{Bedside, notice};
 use crate::messages::{ChildTab, LogLine, Notice, Screen, UndoView, View, WelcomeView};
 use lullwatch_system::clock::Clock;
 
@@ -34,6 +35,9 @@ pub(crate) fn build(bedside: &Bedside) -> View {
 fn screen(bedside: &Bedside) -> Screen {
     if let Some(blocked) = &bedside.blocked {
         return Screen::Blocked(blocked.clone());
+    }
+    if bedside.shows_data() && !bedside.is_running() {
+        return Screen::Data(data::view(bedside));
     }
     if bedside.adds_child() {
         return Screen::Welcome(welcome(bedside));
@@ -98,7 +102,7 @@ fn notices(bedside: &Bedside) -> Vec<Notice> {
             Alarm::Pause(_) => "pause_elsewhere",
         };
         let name = Some(child.name.clone());
-        Some(Notice { code: code.into(), minutes: None, time: None, name, can_dismiss: false })
+        Some(Notice { name, can_dismiss: false, ..notice(code) })
     });
     elsewhere.chain(bedside.notices.iter().cloned()).collect()
 }

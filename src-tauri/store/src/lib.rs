@@ -29,7 +29,7 @@ mod tables;
 
 pub use disk::{Disk, SystemDisk};
 pub use entry::{Entry, Record};
-pub use folder::data_folder;
+pub use folder::{data_folder, free_bytes};
 pub use journal::{AppendError, DamagedLine, Gap};
 pub use keeper::Keeper;
 pub use open::{OpenError, Opened, Rebuilt, Report};

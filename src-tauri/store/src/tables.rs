@@ -14,9 +14,9 @@ use std::time::Duration;
 
 /// sled's page cache; bytes.
 const CACHE: u64 = 16 * 1024 * 1024;
-/// How long and how often a database that is still being closed is waited for: a second in all.
+/// How long and how often a database that is still being closed is waited for: five seconds in all.
 const PATIENCE: Duration = Duration::from_millis(20);
-const TRIES: u32 = 50;
+const TRIES: u32 = 250;
 
 /// The tables of the index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -221,7 +221,7 @@ fn remove_half_written(folder: &Path) -> Result<(), sled::Error> {
 /// Waits until nobody holds sled's file. sled closes on threads of its own, a little after it was
 /// let go, and tells a lock in words only, like damage. The folder's own lock is held by now, so
 /// that whoever holds it is in this process.
-fn wait_until_closed(file: &Path) -> Result<(), sled::Error> {
+pub(crate) fn wait_until_closed(file: &Path) -> Result<(), sled::Error> {
     if !file.is_file() {
         return Ok(());
     }

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use lullwatch_core::{BootId, Moment};
 
 /// Where moments come from.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Clock {
     /// The machine's own clocks.
     Machine(BootId),

@@ -96,7 +96,19 @@ naps: Array<WindowDraft>,
 /**
  * The last feed before the night, as `19:00`; empty: not said.
  */
-last_feed: string, } | { "type": "open_plan" } | { "type": "copy_plan", 
+last_feed: string, } | { "type": "open_plan" } | { "type": "open_data" } | { "type": "back_up" } | { "type": "backup_folder", 
+/**
+ * A folder that is there; empty: beside the data.
+ */
+folder: string, } | { "type": "restore", 
+/**
+ * The backup.
+ */
+file: string, 
+/**
+ * Of a damaged one, use what can be read.
+ */
+damaged_too: boolean, } | { "type": "copy_plan", 
 /**
  * The other child's id.
  */

@@ -170,7 +170,7 @@ export const asleep = { since: "19:51", hours: 1, minutes: 12, how: null, event:
 export const undo = { what: "cry", detail: "protest", at: "19:38" };
 
 export function notice(code: string, rest: Partial<Notice> = {}): Notice {
-  return { code, minutes: null, time: null, name: null, can_dismiss: true, ...rest };
+  return { code, count: null, minutes: null, time: null, name: null, can_dismiss: true, ...rest };
 }
 
 export function running(changes: Partial<NightView>, rest: Partial<View> = {}): View {

@@ -1,5 +1,6 @@
 //! The bedside without a window: a real store, a stepped clock, and everything that is shown.
 
+mod data;
 mod families;
 mod plans;
 

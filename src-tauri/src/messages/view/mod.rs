@@ -1,5 +1,6 @@
 //! What the window shows.
 
+mod data;
 mod guide;
 mod morning;
 mod night;
@@ -9,6 +10,7 @@ mod welcome;
 use serde::Serialize;
 use ts_rs::TS;
 
+pub use data::*;
 pub use guide::*;
 pub use morning::*;
 pub use night::*;
@@ -62,6 +64,8 @@ pub enum Screen {
     Tonight(Box<TonightView>),
     /// The plan, to be read and changed.
     Plan(Box<PlanView>),
+    /// What is kept, and its backups.
+    Data(DataView),
     /// A running night.
     Night(Box<NightView>),
     /// The night is over.
@@ -81,13 +85,16 @@ pub struct BlockedView {
     pub detail: String,
 }
 
-/// One thing to be told. The locale has `notice-<code>`, with `$minutes`, `$time` or `$name` where
-/// given.
+/// One thing to be told. The locale has `notice-<code>`, with `$count`, `$minutes`, `$time` or
+/// `$name` where given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Notice {
-    /// `not_saved_yet`, `no_sound`, `restored`, `resumed_late`, `clock_changed`, `store_rebuilt`,
-    /// `may_sleep`, `due_elsewhere`, `awakening_elsewhere`, `pause_elsewhere`, `rise_unknown`.
+    /// `not_saved_yet`, `no_sound`, `restored`, `resumed_late`, `clock_changed`, `may_sleep`,
+    /// `due_elsewhere`, `awakening_elsewhere`, `pause_elsewhere`, `rise_unknown`, `lost_records`,
+    /// `little_room`, `backup_failed`, `backup_restored`.
     pub code: String,
+    /// For the sentence.
+    pub count: Option<u32>,
     /// For the sentence.
     pub minutes: Option<u32>,
     /// For the sentence, a time of day.

@@ -23,7 +23,7 @@ use crate::journal;
 use crate::reader::Reader;
 
 /// The ending of a backup's file name.
-const ENDING: &str = "lullwatch-backup";
+pub const ENDING: &str = "lullwatch-backup";
 /// The setting that names the folder of the user's choice; absent or `null`: beside the data.
 pub const FOLDER_SETTING: &str = "backup_folder";
 

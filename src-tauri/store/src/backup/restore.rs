@@ -15,6 +15,7 @@ use super::{BackupError, Contents};
 use crate::folder::{free_name, lock, make_private, private, sync_folder};
 use crate::journal::to_line;
 use crate::open::OpenError;
+use crate::tables::wait_until_closed;
 
 /// A journal that is being written from a backup.
 const UNFINISHED: &str = "restoring";
@@ -71,6 +72,9 @@ pub fn restore(
     let _lock =
         lock(folder).map_err(unusable)?.ok_or_else(|| OpenError::InUse(folder.to_owned()))?;
     finish_restoring(folder, now).map_err(unusable)?;
+    if let Err(error) = wait_until_closed(&folder.join("index/db")) {
+        tracing::warn!(%error, "the index is moved while it is in use");
+    }
     let unfinished = folder.join(UNFINISHED);
     make_private(&unfinished).map_err(unusable)?;
     let read = write(&unfinished, backup, folder);

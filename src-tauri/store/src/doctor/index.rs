@@ -1,29 +1,25 @@
 //! The index, looked at through a copy: sled changes what it opens.
 
-use std::fs::{File, TryLockError};
 use std::io;
 use std::path::Path;
-use std::time::Duration;
 
 use super::IndexState;
 use crate::folder::make_private;
 use crate::index::{self, Expected};
 use crate::reader::ReadError;
-use crate::tables::Tables;
+use crate::tables::{Tables, wait_until_closed};
 
 /// The copy; it is removed again.
 const COPY: &str = "index-looked-at";
-/// sled closes its files a little after it was let go; so often it is asked whether it has, …
-const ASKED: usize = 100;
-/// … with so long between.
-const BETWEEN: Duration = Duration::from_millis(50);
 
 pub(super) fn look_at(folder: &Path, expected: Expected) -> IndexState {
     let place = folder.join("index");
     if !place.exists() {
         return IndexState::Absent;
     }
-    wait_until_closed(&place);
+    if let Err(error) = wait_until_closed(&place.join("db")) {
+        return IndexState::NotLookedAt { reason: error.to_string() };
+    }
     let copy = folder.join(COPY);
     let state = match copied(&place, &copy) {
         Ok(()) => compare(&copy, expected),
@@ -33,18 +29,6 @@ pub(super) fn look_at(folder: &Path, expected: Expected) -> IndexState {
         tracing::warn!(%error, "a copy of the index stays behind");
     }
     state
-}
-
-/// Waits, not for ever, for the lock that sled holds on its file.
-fn wait_until_closed(place: &Path) {
-    let Ok(file) = File::open(place.join("db")) else { return };
-    for _ in 0..ASKED {
-        if !matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
-            return;
-        }
-        std::thread::park_timeout(BETWEEN);
-    }
-    tracing::warn!("the index is looked at while it is in use");
 }
 
 fn copied(place: &Path, copy: &Path) -> io::Result<()> {

@@ -1,0 +1,35 @@
+//! The page of what is kept.
+
+use jiff::tz::TimeZone;
+use lullwatch_store::backup::{Backup, default_folder};
+
+use crate::bedside::Bedside;
+use crate::messages::{BackupLine, DataView};
+
+pub(super) fn view(bedside: &Bedside) -> DataView {
+    let data = &bedside.data;
+    let zone = TimeZone::get(&bedside.zone).unwrap_or(TimeZone::UTC);
+    DataView {
+        folder: data.folder.display().to_string(),
+        backup_folder: data.backup_folder.display().to_string(),
+        is_beside: data.backup_folder == default_folder(&data.folder),
+        backing_up: data.backing_up,
+        problem: data.problem.clone(),
+        backups: data.backups.iter().map(|backup| line(backup, &zone)).collect(),
+        has_data: !bedside.household.children.is_empty(),
+        found: data.found.clone(),
+    }
+}
+
+fn line(backup: &Backup, zone: &TimeZone) -> BackupLine {
+    let contents = backup.contents.as_ref();
+    let made = contents.map(|it| it.made.to_zoned(zone.clone()));
+    let count = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    BackupLine {
+        file: backup.path.display().to_string(),
+        date: made.as_ref().map(|made| made.date().to_string()),
+        time: made.as_ref().map(|made| made.strftime("%H:%M").to_string()),
+        nights: contents.map_or(0, |it| count(it.nights)),
+        records: contents.map_or(0, |it| count(it.records)),
+    }
+}

@@ -1,0 +1,51 @@
+// The page of what is kept.
+import type { DataView } from "../bindings/DataView";
+import type { View } from "../bindings/View";
+import { notice, view } from "./base";
+
+const made = (date: string, nights: number) => ({
+  file: `/home/ada/.local/share/lullwatch/backups/lullwatch-1a2b3c4d-${date.replaceAll("-", "")}T065000Z.lullwatch-backup`,
+  date,
+  time: "06:50",
+  nights,
+  records: nights * 60,
+});
+
+const data: DataView = {
+  folder: "/home/ada/.local/share/lullwatch",
+  backup_folder: "/home/ada/.local/share/lullwatch/backups",
+  is_beside: true,
+  backing_up: false,
+  problem: null,
+  backups: [made("2026-11-24", 12), made("2026-11-23", 11), { ...made("2026-11-22", 0), date: null, time: null }],
+  has_data: true,
+  found: [],
+};
+
+const of = (changes: Partial<DataView>, rest: Partial<View> = {}) => view({ type: "data", ...data, ...changes }, rest);
+
+export const DATA: Record<string, View> = {
+  data: of({}),
+  "data-none": of({ backups: [], has_data: false }),
+  "data-working": of({ backing_up: true, is_beside: false, backup_folder: "/media/stick" }),
+  "data-problem": of({
+    is_beside: false,
+    backup_folder: "/media/stick",
+    backups: [],
+    problem: { code: "backup-folder", field: null, detail: "no such folder" },
+  }),
+  "data-found": of(
+    {
+      found: [
+        { code: "lost", count: 3, nights: ["2026-11-21", "2026-11-22"], place: null },
+        { code: "from-backups", count: 1, nights: [], place: null },
+        { code: "given-back", count: 2, nights: [], place: null },
+        { code: "damaged", count: 4, nights: [], place: null },
+        { code: "later-edition", count: 1, nights: [], place: null },
+        { code: "rebuilt", count: 1, nights: [], place: "/home/ada/.local/share/lullwatch/index-damaged-20261123T200000Z" },
+        { code: "in-memory", count: 1, nights: [], place: null },
+      ],
+    },
+    { notices: [notice("lost_records", { count: 3 }), notice("backup_failed", { name: "/media/stick" })] },
+  ),
+};

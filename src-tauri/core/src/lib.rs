@@ -16,6 +16,7 @@ pub mod moment;
 pub mod next;
 pub mod night;
 pub mod plan;
+pub mod watch;
 
 pub use action::{Action, CryLevel, FellAsleep, PutDownState, Reassurance};
 pub use association::Association;
@@ -26,3 +27,4 @@ pub use method::{Method, MethodId};
 pub use moment::{BootId, Elapsed, Moment};
 pub use night::{Night, NightTime, Refused};
 pub use plan::{Child, Day, NightHead, NightKind, NightRules, Plan, Settings};
+pub use watch::Watch;

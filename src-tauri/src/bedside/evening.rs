@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::data::Data;
 use super::household::{self, Household, refuse};
 use super::keeping::Keeping;
-use super::watch::Watch;
+use super::watch::Watching;
 use super::{Bedside, Channels, Page, Parts};
 use crate::messages::{Notice, SetUp, SoundView, WireError};
 use lullwatch_system::awake::Awake;
@@ -40,7 +40,7 @@ pub(crate) fn notice(code: &str) -> Notice {
 impl Bedside {
     /// Takes up where the store says that things were left.
     pub(super) fn open(parts: Parts, channels: Channels) -> Bedside {
-        let now = parts.clock.now();
+        let watching = Watching::new(&parts.clock);
         let (mut opened, blocked) = match parts.store {
             Ok(opened) => (Some(opened), None),
             Err(blocked) => (None, Some(blocked)),
@@ -76,7 +76,7 @@ impl Bedside {
             device: DeviceId(Uuid::nil()),
             chime: parts.chime,
             awake: None,
-            watch: Watch::new(now),
+            watching,
             last_tap: None,
             pending: None,
             shown: None,

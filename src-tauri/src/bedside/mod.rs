@@ -27,6 +27,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use lullwatch_core::next::PastNight;
+use lullwatch_core::watch::is_running;
 use lullwatch_core::{Caregiver, ChildId, Day, DeviceId, Moment, Night, NightId, NightKind, Plan};
 use lullwatch_store::Reader;
 use tokio::sync::{mpsc, oneshot};
@@ -42,8 +43,6 @@ use lullwatch_system::awake::Awake;
 use lullwatch_system::chime::{Chime, Played};
 use lullwatch_system::clock::Clock;
 
-/// The longest that the bedside sleeps while a night runs, so that no clock can lead it astray.
-const SLICE: Duration = Duration::from_secs(1);
 /// What was said is shown after so long, saved or not.
 const PATIENCE: Duration = Duration::from_millis(300);
 
@@ -160,7 +159,7 @@ pub(crate) struct Bedside {
     device: DeviceId,
     chime: Option<Chime>,
     awake: Option<Awake>,
-    watch: watch::Watch,
+    watching: watch::Watching,
     last_tap: Option<(Tap, Moment)>,
     pending: Option<Pending>,
     shown: Option<View>,
@@ -219,20 +218,17 @@ pub async fn run(
 impl Bedside {
     /// How long to sleep until something may change by itself.
     fn next_look(&self) -> Option<Duration> {
-        if matches!(self.clock, Clock::Stepped(_)) || !self.is_running() {
+        if matches!(self.clock, Clock::Stepped(_)) {
             return None;
         }
-        let now = self.clock.now();
-        let next = self.nights.values().filter_map(|night| night.next_deadline(&now));
-        let wait = next.map(|moment| moment.since(&now).ms).min().unwrap_or(i64::MAX);
-        let wait = Duration::from_millis(u64::try_from(wait).unwrap_or_default().saturating_add(5));
-        Some(wait.min(SLICE))
+        let wait = self.watching.watch.next_look_ms(&self.clock.now(), &self.nights)?;
+        Some(Duration::from_millis(u64::try_from(wait).unwrap_or_default()))
     }
 
     /// Whether any night is running.
     pub(crate) fn is_running(&self) -> bool {
         let now = self.clock.now();
-        self.nights.values().any(|night| runs(night, &now))
+        self.nights.values().any(|night| is_running(night, &now))
     }
 
     fn answer(&mut self, request: Request, show: &impl Fn(&View)) {
@@ -303,7 +299,7 @@ impl Bedside {
     /// The running night of `child`.
     pub(crate) fn running_of(&self, child: ChildId) -> Option<&Night> {
         let now = self.clock.now();
-        self.nights.values().find(|night| night.head().child == child && runs(night, &now))
+        self.nights.values().find(|night| night.head().child == child && is_running(night, &now))
     }
 
     /// The night that is looked at in the morning.
@@ -381,11 +377,6 @@ impl Bedside {
             None => answered(reply.send(Ok(()))),
         }
     }
-}
-
-/// Whether a night has begun and is not over. One whose put-down was taken back has not.
-fn runs(night: &Night, now: &Moment) -> bool {
-    night.put_down().is_some() && !night.at(now).is_closed()
 }
 
 /// A window that has gone away needs no answer.

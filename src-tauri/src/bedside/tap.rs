@@ -1,8 +1,9 @@
 //! What the parent taps, turned into what is logged.
 
 use lullwatch_core::night::{CheckInKind, Entry as Said, Phase};
+use lullwatch_core::watch::answered;
 use lullwatch_core::{
-    Action, Body, DeviceFact, Event, EventId, Moment, Night, NightId, NightTime, Reassurance,
+    Action, Body, Event, EventId, Moment, Night, NightId, NightTime, Reassurance,
 };
 
 use super::Bedside;
@@ -70,7 +71,7 @@ impl Bedside {
             Tap::Thoughts { yes } => self.show_thoughts(*yes),
             Tap::InChildsRoom { yes } => self.be_in_childs_room(*yes),
             Tap::SoundCheck => {
-                match self.chime.as_ref().map(lullwatch_system::chime::Chime::once) {
+                match self.chime.as_ref().map(lullwatch_system::chime::Chime::sound) {
                     Some(Ok(())) => {}
                     _ => self.chimed(&Err(lullwatch_system::chime::Silent::Gone)),
                 }
@@ -267,11 +268,8 @@ impl Bedside {
 
     /// That the chime has been answered, where something calls.
     fn answered_chime(&self, id: NightId) -> Option<Said> {
-        let now = self.clock.now();
-        let night = self.nights.get(&id)?;
-        let due = night.at(&now).alarm()?.since();
-        let fact = DeviceFact::ChimeAnswered { due_at: night.utc(due) };
-        (!night.chime(due).answered).then(|| self.said(Body::Device { fact }))
+        let fact = answered(self.nights.get(&id)?, &self.clock.now())?;
+        Some(self.said(Body::Device { fact }))
     }
 
     /// In the open visit, else in the visit just over, at its end; else as it stands.

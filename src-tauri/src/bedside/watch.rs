@@ -1,51 +1,35 @@
-//! Watching over the running nights: ringing, keeping awake, noticing what the machine did.
+//! Doing what the watch says: ringing, writing down, telling; and keeping awake.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use lullwatch_core::{Body, ChimeChannel, DeviceFact, Moment, NightId, NightTime};
+use lullwatch_core::watch::{ChimeOrder, Look, Watch};
+use lullwatch_core::{Body, ChimeChannel, DeviceFact, Moment, NightId};
 
 use super::Bedside;
 use super::data::When;
 use super::evening::notice;
 use crate::messages::{Notice, SoundView};
 use lullwatch_system::awake::Awake;
-use lullwatch_system::chime::Played;
+use lullwatch_system::chime::{Played, Silent};
 use lullwatch_system::clock::Clock;
 
-/// An anchor is written so often in a running night, so that a reboot costs little precision.
-const ANCHOR_EVERY_MS: i64 = 5 * 60 * 1000;
-/// A look that comes so much later than the one before means that the machine slept.
-const SLEPT_MS: i64 = 30_000;
-/// From this difference on the clock was set, not drifting.
-const STEPPED_MS: i64 = 2_000;
 /// What was not saved is tried again so often.
 const RETRY_EVERY_MS: i64 = 5_000;
-/// A check that is noticed so much after it fell due is told as late.
-const LATE_MS: i64 = 60_000;
 
 /// What was seen at the last look.
-pub(super) struct Watch {
-    last: Moment,
-    was_running: bool,
-    anchored: Moment,
+pub(super) struct Watching {
+    pub(super) watch: Watch,
     retried: Moment,
-    /// The check that each night rings for.
-    ringing: BTreeMap<NightId, NightTime>,
-    /// Checks that are to be written down as rung once the chime has reported.
-    unreported: BTreeMap<NightId, NightTime>,
     /// Nights whose end has been seen to.
     closed: BTreeSet<NightId>,
 }
 
-impl Watch {
-    pub(super) fn new(now: Moment) -> Watch {
-        Watch {
-            last: now.clone(),
-            was_running: false,
-            anchored: now.clone(),
+impl Watching {
+    pub(super) fn new(clock: &Clock) -> Watching {
+        let now = clock.now();
+        Watching {
+            watch: Watch::new(now.clone(), matches!(clock, Clock::Stepped(_))),
             retried: now,
-            ringing: BTreeMap::new(),
-            unreported: BTreeMap::new(),
             closed: BTreeSet::new(),
         }
     }
@@ -55,87 +39,38 @@ impl Bedside {
     /// One look at everything that changes by itself.
     pub(super) fn watch_over(&mut self) {
         let now = self.clock.now();
-        let running = self.is_running();
-        if running {
-            if self.watch.was_running {
-                self.notice_machine(&now);
-            }
-            if now.since(&self.watch.anchored).ms >= ANCHOR_EVERY_MS {
-                self.watch.anchored = now.clone();
-                self.note_fact_everywhere(&DeviceFact::Anchor);
-            }
-        }
-        if now.since(&self.watch.retried).ms >= RETRY_EVERY_MS {
-            self.watch.retried = now.clone();
+        if now.since(&self.watching.retried).ms >= RETRY_EVERY_MS {
+            self.watching.retried = now.clone();
             self.keeping.retry();
         }
-        self.watch.last = now.clone();
-        self.watch.was_running = running;
-        self.ring(&now);
+        let look = self.watching.watch.look(&now, &self.nights, !self.in_childs_room);
+        self.do_as_seen(look);
         self.close_nights(&now);
         self.hold_awake();
         self.tell_unsaved();
         self.begin_backup();
     }
 
-    fn notice_machine(&mut self, now: &Moment) {
-        if matches!(self.clock, Clock::Stepped(_)) || now.boot != self.watch.last.boot {
-            return;
+    fn do_as_seen(&mut self, look: Look) {
+        for (id, fact) in look.facts {
+            self.note_fact(id, fact);
         }
-        let elapsed = now.since(&self.watch.last).ms;
-        let by_clock = now.utc.as_millisecond() - self.watch.last.utc.as_millisecond();
-        if elapsed >= SLEPT_MS {
-            self.note_fact_everywhere(&DeviceFact::Resumed { asleep_s: elapsed / 1000 });
-        }
-        let stepped = by_clock - elapsed;
-        if stepped.abs() >= STEPPED_MS {
-            self.note_fact_everywhere(&DeviceFact::ClockStepped { by_s: stepped / 1000 });
-            self.watch.anchored = now.clone();
-            let minutes = u32::try_from((stepped.abs() + 30_000) / 60_000).ok();
+        if let Some(stepped_s) = look.stepped_s {
+            let minutes = u32::try_from((stepped_s.abs() + 30) / 60).ok();
             self.tell(Notice { minutes, ..notice("clock_changed") });
         }
-    }
-
-    /// Rings for what is due and not answered; says once if it was noticed late.
-    fn ring(&mut self, now: &Moment) {
-        let mut due = BTreeMap::new();
-        for (id, night) in &self.nights {
-            let live = night.at(now);
-            if live.is_ringing()
-                && !live.is_closed()
-                && let Some(alarm) = live.alarm()
-            {
-                due.insert(*id, alarm.since());
-            }
+        if let Some(late_ms) = look.late_ms {
+            let minutes = u32::try_from(late_ms / 60_000).ok();
+            self.tell(Notice { minutes, ..notice("resumed_late") });
         }
-        if due == self.watch.ringing {
-            return;
-        }
-        for (id, at) in &due {
-            let Some(night) = self.nights.get(id) else {
-                continue;
-            };
-            if night.chime(*at).fired {
-                continue;
-            }
-            self.watch.unreported.insert(*id, *at);
-            let late_ms = -night.ms_until(*at, now);
-            if late_ms >= LATE_MS && !matches!(self.clock, Clock::Stepped(_)) {
-                let minutes = u32::try_from(late_ms / 60_000).ok();
-                self.tell(Notice { minutes, ..notice("resumed_late") });
-            }
-        }
-        let rings = !due.is_empty();
-        self.watch.ringing = due;
-        let sounded = match &self.chime {
-            Some(chime) if rings && !self.in_childs_room => chime.ring(),
-            Some(chime) => chime.silence(),
-            None => Err(lullwatch_system::chime::Silent::Gone),
+        let asked = match (look.chime, &self.chime) {
+            (None, _) => Ok(()),
+            (Some(ChimeOrder::Sound), Some(chime)) => chime.sound(),
+            (Some(ChimeOrder::Silence), Some(chime)) => chime.silence(),
+            (Some(_), None) => Err(Silent::Gone),
         };
-        if let Err(silent) = sounded {
-            self.chimed(&Err(silent));
-        } else if rings && self.in_childs_room {
-            self.write_down_rung(ChimeChannel::Screen);
+        if asked.is_err() {
+            self.chimed(&asked);
         }
     }
 
@@ -156,29 +91,8 @@ impl Bedside {
                 ChimeChannel::Screen
             }
         };
-        self.write_down_rung(channel);
-    }
-
-    fn write_down_rung(&mut self, channel: ChimeChannel) {
-        for (id, at) in std::mem::take(&mut self.watch.unreported) {
-            if let Some(night) = self.nights.get(&id) {
-                let due_at = night.utc(at);
-                self.note_fact(id, DeviceFact::ChimeFired { due_at, channel });
-            }
-        }
-    }
-
-    /// Writes a device fact down in every running night.
-    fn note_fact_everywhere(&mut self, fact: &DeviceFact) {
-        let now = self.clock.now();
-        let running: Vec<NightId> = self
-            .nights
-            .iter()
-            .filter(|(_, night)| night.put_down().is_some() && !night.at(&now).is_closed())
-            .map(|(id, _)| *id)
-            .collect();
-        for id in running {
-            self.note_fact(id, fact.clone());
+        for (id, fact) in self.watching.watch.reported(channel, &self.nights) {
+            self.note_fact(id, fact);
         }
     }
 
@@ -204,12 +118,12 @@ impl Bedside {
             .filter(|(id, night)| {
                 night.put_down().is_some()
                     && night.at(now).is_closed()
-                    && !self.watch.closed.contains(id)
+                    && !self.watching.closed.contains(id)
             })
             .map(|(id, night)| (*id, night.head().child))
             .collect();
         for (id, child) in over {
-            self.watch.closed.insert(id);
+            self.watching.closed.insert(id);
             let again = matches!(self.page, super::Page::Morning(shown) if shown == id);
             self.back_up(When::Now);
             if !again {
@@ -221,7 +135,7 @@ impl Bedside {
         }
         // Undone: the night goes on.
         let nights = &self.nights;
-        self.watch
+        self.watching
             .closed
             .retain(|id| nights.get(id).is_some_and(|night| night.at(now).is_closed()));
     }

@@ -11,11 +11,6 @@ use rodio::buffer::SamplesBuffer;
 use rodio::{Source as _, nz};
 
 const SOUND: &[u8] = include_bytes!("../../../assets/sounds/chime-soft.wav");
-/// Unanswered, it sounds again after so long, for the first two minutes …
-const REPEAT: Duration = Duration::from_secs(12);
-const REPEATS_AT_FIRST: u32 = 10;
-/// … and then so often until it is answered.
-const REPEAT_LATER: Duration = Duration::from_secs(60);
 /// Errors are forgiven for so long after opening: ALSA's PulseAudio plugin reports some until it knows
 /// its latency (alsa-plugins issue 65), and plays all the same.
 const GRACE: Duration = Duration::from_millis(600);
@@ -47,10 +42,10 @@ pub enum Silent {
     Gone,
 }
 
+#[derive(Clone, Copy)]
 enum Ask {
-    Ring,
+    Sound,
     Silence,
-    Once,
 }
 
 /// A handle on the chime.
@@ -68,12 +63,12 @@ impl Chime {
         Ok(Chime(asks))
     }
 
-    /// Sounds until silenced.
+    /// Sounds once; where it sounds already, that will do.
     ///
     /// # Errors
     /// The thread is gone.
-    pub fn ring(&self) -> Played {
-        self.0.send(Ask::Ring).map_err(|_| Silent::Gone)
+    pub fn sound(&self) -> Played {
+        self.0.send(Ask::Sound).map_err(|_| Silent::Gone)
     }
 
     /// Answered.
@@ -83,52 +78,26 @@ impl Chime {
     pub fn silence(&self) -> Played {
         self.0.send(Ask::Silence).map_err(|_| Silent::Gone)
     }
-
-    /// Sounds once, for the check of an evening.
-    ///
-    /// # Errors
-    /// The thread is gone.
-    pub fn once(&self) -> Played {
-        self.0.send(Ask::Once).map_err(|_| Silent::Gone)
-    }
 }
 
 fn attend(asked: &mpsc::Receiver<Ask>, report: &impl Fn(Played)) {
-    let mut ringing: Option<u32> = None;
-    loop {
-        let ask = match ringing {
-            None => asked.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(times) if times < REPEATS_AT_FIRST => asked.recv_timeout(REPEAT),
-            Some(_) => asked.recv_timeout(REPEAT_LATER),
-        };
-        match ask {
-            Ok(Ask::Ring) => ringing = Some(0),
-            Ok(Ask::Silence) => {
-                ringing = None;
-                continue;
-            }
-            Ok(Ask::Once) | Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => return,
+    while let Ok(ask) = asked.recv() {
+        // What piled up while a device would not open is no burst: the last word holds.
+        if let Ask::Sound = asked.try_iter().last().unwrap_or(ask) {
+            report(play(asked));
         }
-        let played = play(asked, &mut ringing);
-        report(played);
-        ringing = ringing.map(|times| times + 1);
     }
 }
 
 /// Plays the chime once. Every wait is bounded; an answer cuts it short.
-fn play(asked: &mpsc::Receiver<Ask>, ringing: &mut Option<u32>) -> Played {
+fn play(asked: &mpsc::Receiver<Ask>) -> Played {
     let sound = rodio::Decoder::new_wav(Cursor::new(SOUND))?;
     let length = sound.total_duration().unwrap_or(Duration::from_secs(3));
     let mut sounding = Sounding::start(sound, length)?;
     loop {
         match asked.recv_timeout(SLICE) {
-            Ok(Ask::Silence) => {
-                *ringing = None;
-                return Ok(());
-            }
-            Ok(Ask::Ring) => *ringing = Some(0),
-            Ok(Ask::Once) | Err(RecvTimeoutError::Timeout) => {}
+            Ok(Ask::Silence) => return Ok(()),
+            Ok(Ask::Sound) | Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Err(Silent::Gone),
         }
         if let Some(played) = sounding.after_slice() {

@@ -1,0 +1,235 @@
+//! Watching over the running nights: when to look again, when to ring, and what the machine did
+//! meanwhile.
+//!
+//! No clock, no loudspeaker and no thread: whoever has them calls [`Watch::look`] with the moment
+//! that it is, does what the [`Look`] says, and looks again after [`Watch::next_look_ms`] at most.
+//! A look that comes too early changes nothing, and one that comes too late makes up for it once.
+
+use std::collections::BTreeMap;
+
+use crate::event::{ChimeChannel, DeviceFact};
+use crate::id::NightId;
+use crate::moment::Moment;
+use crate::night::{Night, NightTime};
+
+/// The longest that anybody sleeps between two looks while a night runs, so that no clock can lead
+/// it astray; milliseconds.
+pub const SLICE_MS: i64 = 1000;
+/// From so much after it fell due on a check is told as noticed late; milliseconds (`ours`).
+pub const LATE_MS: i64 = 60_000;
+
+/// A deadline is looked at so much after it, so that rounding never wakes too early; milliseconds.
+const AFTER_DEADLINE_MS: i64 = 5;
+/// An anchor is written so often in a running night, so that a reboot costs little precision.
+const ANCHOR_EVERY_MS: i64 = 5 * 60 * 1000;
+/// A look that comes so much later than the one before means that the machine slept.
+const SLEPT_MS: i64 = 30_000;
+/// From this difference on the clock was set, not drifting.
+const STEPPED_MS: i64 = 2_000;
+/// Unanswered, the chime sounds again after so long, so many times …
+const REPEAT_MS: i64 = 12_000;
+const REPEATS_AT_FIRST: u32 = 10;
+/// … and then so often until it is answered.
+const REPEAT_LATER_MS: i64 = 60_000;
+
+/// What was seen at the last look.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Watch {
+    /// Tests step their clock: its leaps are neither sleep nor lateness.
+    is_stepped: bool,
+    /// The last look, where a night was running at it.
+    last: Option<Moment>,
+    anchored: Moment,
+    /// What each night rings for.
+    ringing: BTreeMap<NightId, NightTime>,
+    /// What is to be written down as rung once the chime has reported.
+    unreported: BTreeMap<NightId, NightTime>,
+    /// When the chime sounded last for what rings, and how often it has been repeated.
+    sounded: Option<(Moment, u32)>,
+}
+
+/// What is to be done after a look.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// To be written down, in this order.
+    pub facts: Vec<(NightId, DeviceFact)>,
+    /// What the chime is to do. `None`: go on as it does.
+    pub chime: Option<ChimeOrder>,
+    /// The clock was set forward (positive) or back (negative), whole seconds.
+    pub stepped_s: Option<i64>,
+    /// Something that rings now fell due so long ago, milliseconds, from [`LATE_MS`] on.
+    pub late_ms: Option<i64>,
+}
+
+/// An order to the chime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ChimeOrder {
+    /// Sound once. The repeats are ordered one by one.
+    Sound,
+    /// Be quiet.
+    Silence,
+}
+
+/// Whether a night has begun and is not over. One whose put-down was taken back has not.
+#[must_use]
+pub fn is_running(night: &Night, now: &Moment) -> bool {
+    night.put_down().is_some() && !night.at(now).is_closed()
+}
+
+/// That the chime has been answered, to be written down with whatever answers it; `None` where
+/// nothing calls, or where that is written down already.
+#[must_use]
+pub fn answered(night: &Night, now: &Moment) -> Option<DeviceFact> {
+    let due = night.at(now).alarm()?.since();
+    let fact = DeviceFact::ChimeAnswered { due_at: night.utc(due) };
+    (!night.chime(due).answered).then_some(fact)
+}
+
+impl Watch {
+    /// Begins to watch at `now`. On a stepped clock, as tests have, leaps are taken for granted.
+    #[must_use]
+    pub fn new(now: Moment, is_stepped: bool) -> Watch {
+        Watch {
+            is_stepped,
+            last: None,
+            anchored: now,
+            ringing: BTreeMap::new(),
+            unreported: BTreeMap::new(),
+            sounded: None,
+        }
+    }
+
+    /// One look at everything that changes by itself. `audible`: the chime may sound; else what
+    /// rings is shown, and written down as shown.
+    pub fn look(&mut self, now: &Moment, nights: &BTreeMap<NightId, Night>, audible: bool) -> Look {
+        let mut look = Look::default();
+        let running: Vec<NightId> =
+            nights.iter().filter(|(_, it)| is_running(it, now)).map(|(id, _)| *id).collect();
+        let last = self.last.take();
+        if !running.is_empty() {
+            let mut facts = Vec::new();
+            if let Some(last) = last.filter(|last| last.boot == now.boot && !self.is_stepped) {
+                look.stepped_s = self.notice_machine(&last, now, &mut facts);
+            }
+            if now.since(&self.anchored).ms >= ANCHOR_EVERY_MS {
+                self.anchored = now.clone();
+                facts.push(DeviceFact::Anchor);
+            }
+            let everywhere = |fact: DeviceFact| running.iter().map(move |id| (*id, fact.clone()));
+            look.facts.extend(facts.into_iter().flat_map(everywhere));
+            self.last = Some(now.clone());
+        }
+        self.ring(now, nights, audible, &mut look);
+        look
+    }
+
+    /// What the machine did since the last look; by how many seconds the clock was set, if it was.
+    fn notice_machine(
+        &mut self,
+        last: &Moment,
+        now: &Moment,
+        facts: &mut Vec<DeviceFact>,
+    ) -> Option<i64> {
+        let elapsed = now.since(last).ms;
+        let by_clock = now.utc.as_millisecond() - last.utc.as_millisecond();
+        if elapsed >= SLEPT_MS {
+            facts.push(DeviceFact::Resumed { asleep_s: elapsed / 1000 });
+        }
+        let stepped = by_clock - elapsed;
+        if stepped.abs() < STEPPED_MS {
+            return None;
+        }
+        facts.push(DeviceFact::ClockStepped { by_s: stepped / 1000 });
+        self.anchored = now.clone();
+        Some(stepped / 1000)
+    }
+
+    /// Rings for what is due and not answered; says once if it was noticed late.
+    fn ring(
+        &mut self,
+        now: &Moment,
+        nights: &BTreeMap<NightId, Night>,
+        audible: bool,
+        look: &mut Look,
+    ) {
+        let mut due = BTreeMap::new();
+        for (id, night) in nights {
+            let live = night.at(now);
+            if live.is_ringing()
+                && !live.is_closed()
+                && let Some(alarm) = live.alarm()
+            {
+                due.insert(*id, alarm.since());
+            }
+        }
+        let changed = due != self.ringing;
+        if changed {
+            for (id, at) in &due {
+                let Some(night) = nights.get(id).filter(|night| !night.chime(*at).fired) else {
+                    continue;
+                };
+                self.unreported.insert(*id, *at);
+                let late_ms = -night.ms_until(*at, now);
+                if late_ms >= LATE_MS && !self.is_stepped {
+                    look.late_ms = look.late_ms.max(Some(late_ms));
+                }
+            }
+            self.ringing = due;
+        }
+        look.chime = self.order(now, changed, audible);
+        if changed && !audible {
+            look.facts.extend(self.reported(ChimeChannel::Screen, nights));
+        }
+    }
+
+    /// What the chime is to do, what rings having changed or not.
+    fn order(&mut self, now: &Moment, changed: bool, audible: bool) -> Option<ChimeOrder> {
+        if self.ringing.is_empty() || !audible {
+            return self.sounded.take().map(|_| ChimeOrder::Silence);
+        }
+        let times = match &self.sounded {
+            Some((at, times)) if !changed => {
+                if now.since(at).ms < repeat_ms(*times) {
+                    return None;
+                }
+                times + 1
+            }
+            _ => 0,
+        };
+        self.sounded = Some((now.clone(), times));
+        Some(ChimeOrder::Sound)
+    }
+
+    /// The chime has reported how the last sounding reached the parent: what is to be written down.
+    pub fn reported(
+        &mut self,
+        channel: ChimeChannel,
+        nights: &BTreeMap<NightId, Night>,
+    ) -> Vec<(NightId, DeviceFact)> {
+        let unreported = std::mem::take(&mut self.unreported);
+        let fired = unreported.into_iter().filter_map(|(id, at)| {
+            let due_at = nights.get(&id)?.utc(at);
+            Some((id, DeviceFact::ChimeFired { due_at, channel }))
+        });
+        fired.collect()
+    }
+
+    /// How long to sleep until the next look, milliseconds, at most [`SLICE_MS`]; `None` while no
+    /// night runs.
+    #[must_use]
+    pub fn next_look_ms(&self, now: &Moment, nights: &BTreeMap<NightId, Night>) -> Option<i64> {
+        if !nights.values().any(|night| is_running(night, now)) {
+            return None;
+        }
+        let deadlines = nights.values().filter_map(|night| night.next_deadline(now));
+        let deadline = deadlines.map(|deadline| deadline.since(now).ms).min();
+        let again = self.sounded.as_ref().map(|(at, times)| repeat_ms(*times) - now.since(at).ms);
+        let next = [deadline, again].into_iter().flatten().min().unwrap_or(SLICE_MS);
+        Some(next.max(0).saturating_add(AFTER_DEADLINE_MS).min(SLICE_MS))
+    }
+}
+
+/// From one sounding to the next, after so many repeats.
+fn repeat_ms(times: u32) -> i64 {
+    if times < REPEATS_AT_FIRST { REPEAT_MS } else { REPEAT_LATER_MS }
+}

@@ -82,7 +82,7 @@ pub fn is_running(night: &Night, now: &Moment) -> bool {
 pub fn answered(night: &Night, now: &Moment) -> Option<DeviceFact> {
     let due = night.at(now).alarm()?.since();
     let fact = DeviceFact::ChimeAnswered { due_at: night.utc(due) };
-    (!night.chime(due).answered).then_some(fact)
+    (!night.is_answered(due)).then_some(fact)
 }
 
 impl Watch {
@@ -165,7 +165,7 @@ impl Watch {
         let changed = due != self.ringing;
         if changed {
             for (id, at) in &due {
-                let Some(night) = nights.get(id).filter(|night| !night.chime(*at).fired) else {
+                let Some(night) = nights.get(id).filter(|night| !night.has_fired(*at)) else {
                     continue;
                 };
                 self.unreported.insert(*id, *at);

@@ -174,11 +174,20 @@ fn noon_and_earliest_rise_are_the_childs_own_on_the_night_the_clock_changes() {
 fn a_fired_chime_is_known_by_the_check_it_rang_for() {
     let mut told = Told::new().put_down();
     let due = told.status(180).wait().unwrap().due.unwrap();
-    assert!(!told.night.chime(due).fired);
+    assert!(!told.night.has_fired(due));
     let due_at = told.night.utc(due);
     let channel = lullwatch_core::ChimeChannel::Sound;
     told.correct(181, Body::Device { fact: DeviceFact::ChimeFired { due_at, channel } });
-    assert!(told.night.chime(due).fired && !told.night.chime(due).answered);
+    assert!(told.night.has_fired(due) && !told.night.is_answered(due));
+    // Rung again by the screen, and answered twice: the first of each counts.
+    let screen = lullwatch_core::ChimeChannel::Screen;
+    told.correct(185, Body::Device { fact: DeviceFact::ChimeFired { due_at, channel: screen } });
     told.correct(190, Body::Device { fact: DeviceFact::ChimeAnswered { due_at } });
-    assert!(told.night.chime(due).answered);
+    told.correct(195, Body::Device { fact: DeviceFact::ChimeAnswered { due_at } });
+    assert!(told.night.is_answered(due));
+    let chimes = told.night.chimes();
+    assert_eq!(chimes.len(), 1);
+    let after = |at: Option<jiff::Timestamp>| at.map(|at| at.duration_since(due_at).as_secs());
+    assert_eq!((after(chimes[0].fired_at), after(chimes[0].answered_at)), (Some(1), Some(10)));
+    assert_eq!(chimes[0].channel, Some(channel));
 }

@@ -1,8 +1,8 @@
 //! What a night comes to, as JSON: the contract `lullwatch-replay/1`.
 
-use jiff::Zoned;
-use lullwatch_core::night::{CheckIn, CheckInKind, Hold, WaitRecord, Waking};
-use lullwatch_core::{Measures, Night, NightTime, Reassurance};
+use jiff::{Timestamp, Zoned};
+use lullwatch_core::night::{CheckIn, CheckInKind, Chime, Hold, WaitRecord, Waking};
+use lullwatch_core::{ChimeChannel, Measures, Night, NightTime, Reassurance};
 use serde::Serialize;
 
 /// A replayed night.
@@ -30,6 +30,22 @@ pub struct Replay {
     /// Requests answered for a card, where the method has them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cards_used: Option<u32>,
+    /// What the device rang for, in a recorded night.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub chimes: Vec<Rung>,
+}
+
+/// A chime.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Rung {
+    /// When what it called for fell due.
+    pub due_at: String,
+    /// When it began to sound or to be shown; `null`: it was answered before.
+    pub fired_at: Option<String>,
+    /// When the parent answered.
+    pub answered_at: Option<String>,
+    /// `sound` or `screen`.
+    pub channel: Option<ChimeChannel>,
 }
 
 /// The child in somebody's arms.
@@ -88,6 +104,13 @@ impl Replay {
             held_s: hold.to.map(|to| to.since(hold.from)),
         };
         let woke = |waking: &Waking| Woke { at: time(waking.at), planned: waking.planned };
+        let told = |at: Timestamp| local(&at.to_zoned(night.zone().clone()));
+        let rung = |chime: &Chime| Rung {
+            due_at: told(chime.due_at),
+            fired_at: chime.fired_at.map(told),
+            answered_at: chime.answered_at.map(told),
+            channel: chime.channel,
+        };
         let wakes = !night.head().rules.awakenings.is_empty();
         Replay {
             format: "lullwatch-replay/1",
@@ -99,6 +122,7 @@ impl Replay {
             holds: night.head().rules.lifting.map(|_| night.holds().iter().map(held).collect()),
             wakings: wakes.then(|| night.wakings().iter().map(woke).collect()),
             cards_used: (night.head().rules.cards > 0).then(|| night.cards_used()),
+            chimes: night.chimes().iter().map(rung).collect(),
         }
     }
 }

@@ -10,6 +10,7 @@
 //!   changes by itself. Both are pure.
 
 mod check_in;
+mod chimes;
 mod live;
 mod log;
 mod machine;
@@ -21,6 +22,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 pub use check_in::{CheckIn, CheckInKind, ON_TIME_WITHIN_S, WaitRecord};
+pub use chimes::Chime;
 pub use live::{
     Alarm, Awakening, AwakeningState, CHECK_WINDOW_S, Live, NOT_YET_SILENCES_S, OpenVisit,
     PAUSE_RINGS_S, Phase, Settling, Stills, WaitsEnded,
@@ -32,7 +34,7 @@ pub use time::NightTime;
 pub use wait::{QUIET_HOLDS_AFTER_S, Wait};
 
 use crate::association::Association;
-use crate::event::{Body, DeviceFact, Event};
+use crate::event::{Body, Event};
 use crate::id::EventId;
 use crate::moment::Moment;
 use crate::plan::NightHead;
@@ -391,33 +393,4 @@ impl Night {
             _ => None,
         })
     }
-
-    /// Whether a chime has been fired for what fell due at `due`, and whether it has been
-    /// answered.
-    #[must_use]
-    pub fn chime(&self, due: NightTime) -> Chime {
-        let due = self.utc(due);
-        let mut chime = Chime::default();
-        for Logged { event, .. } in &self.log {
-            match &event.body {
-                Body::Device { fact: DeviceFact::ChimeFired { due_at, .. } } if *due_at == due => {
-                    chime.fired = true;
-                }
-                Body::Device { fact: DeviceFact::ChimeAnswered { due_at } } if *due_at == due => {
-                    chime.answered = true;
-                }
-                _ => {}
-            }
-        }
-        chime
-    }
-}
-
-/// What became of a chime.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Chime {
-    /// It began to sound or to be shown.
-    pub fired: bool,
-    /// The parent answered.
-    pub answered: bool,
 }

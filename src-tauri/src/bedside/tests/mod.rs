@@ -321,6 +321,12 @@ fn a_check_rings_once_answers_once_and_is_written_down() {
         .collect();
     let count = |word: &str| log.iter().filter(|line| line.contains(word)).count();
     assert_eq!((count("chime_fired"), count("chime_answered")), (1, 1), "{log:#?}");
+    let head = reader.night(night).unwrap().unwrap();
+    let told = lullwatch_core::Night::told(head, &reader.events(night).unwrap()).unwrap();
+    let replay = serde_json::to_value(lullwatch_exchange::replay::Replay::of(&told)).unwrap();
+    let due = "2026-11-23T19:33:00-05:00";
+    let rung = serde_json::json!([{"due_at": due, "fired_at": due, "answered_at": due, "channel": "screen"}]);
+    assert_eq!(replay["chimes"], rung);
 }
 
 #[test]

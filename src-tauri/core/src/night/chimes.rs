@@ -1,0 +1,71 @@
+//! What became of each chime, as the device wrote it down.
+
+use jiff::Timestamp;
+
+use super::{Night, NightTime};
+use crate::event::{Body, ChimeChannel, DeviceFact};
+
+/// A chime of the night.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chime {
+    /// When what it called for fell due.
+    pub due_at: Timestamp,
+    /// When it began to sound or to be shown; `None`: it was answered before.
+    pub fired_at: Option<Timestamp>,
+    /// How, at first.
+    pub channel: Option<ChimeChannel>,
+    /// When the parent answered.
+    pub answered_at: Option<Timestamp>,
+}
+
+impl Night {
+    /// Every chime, in the order in which they fired or were answered.
+    #[must_use]
+    pub fn chimes(&self) -> Vec<Chime> {
+        let mut chimes: Vec<Chime> = Vec::new();
+        for event in self.log.iter().map(|logged| &logged.event) {
+            let Body::Device { fact } = &event.body else { continue };
+            let (DeviceFact::ChimeFired { due_at, .. } | DeviceFact::ChimeAnswered { due_at }) =
+                fact
+            else {
+                continue;
+            };
+            let place = chimes.iter().position(|chime| chime.due_at == *due_at);
+            let place = place.unwrap_or_else(|| {
+                let (due_at, fired_at, channel, answered_at) = (*due_at, None, None, None);
+                chimes.push(Chime { due_at, fired_at, channel, answered_at });
+                chimes.len() - 1
+            });
+            let Some(chime) = chimes.get_mut(place) else { continue };
+            match fact {
+                DeviceFact::ChimeFired { channel, .. } => {
+                    chime.fired_at.get_or_insert(event.at);
+                    chime.channel.get_or_insert(*channel);
+                }
+                _ => {
+                    chime.answered_at.get_or_insert(event.at);
+                }
+            }
+        }
+        chimes
+    }
+
+    /// The chime for what fell due at `due`.
+    #[must_use]
+    pub fn chime(&self, due: NightTime) -> Option<Chime> {
+        let due = self.utc(due);
+        self.chimes().into_iter().find(|chime| chime.due_at == due)
+    }
+
+    /// Whether a chime has been fired for what fell due at `due`.
+    #[must_use]
+    pub fn has_fired(&self, due: NightTime) -> bool {
+        self.chime(due).is_some_and(|chime| chime.fired_at.is_some())
+    }
+
+    /// Whether the chime for what fell due at `due` has been answered.
+    #[must_use]
+    pub fn is_answered(&self, due: NightTime) -> bool {
+        self.chime(due).is_some_and(|chime| chime.answered_at.is_some())
+    }
+}

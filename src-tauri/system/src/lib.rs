@@ -5,4 +5,6 @@
 pub mod awake;
 pub mod chime;
 pub mod clock;
+pub mod notification;
 pub mod rights;
+pub mod tray_host;

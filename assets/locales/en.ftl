@@ -135,6 +135,18 @@ put-down = Put down
 last-night = Last night
 add-child = Add a child
 alarm-title = How a check that is due is told
+alarm-hears = Lullwatch cannot hear. You listen, and say what you hear.
+alarm-settings = How it calls
+alarm-sound = The sound
+alarm-sound-soft = Soft
+alarm-sound-bell = Bell
+alarm-sound-wood = Wood
+alarm-sound-none = No sound, only shown
+alarm-ceiling = How loud at most
+alarm-notification = A notification of the desktop as well
+alarm-raise_window = Bring the window to the front
+alarm-brighten = Let the night screen brighten slowly, in amber
+alarm-screen_stays_on = Keep the screen from locking while you wait or are in the room
 sound-try = Try the sound
 sound-untried = A check that is due sounds softly and is shown. The sound has not been tried yet.
 sound-works = A check that is due sounds softly and is shown. The sound works.
@@ -347,6 +359,8 @@ ask-why_now = What was it?
 ask-how_long_ago = { $what }: some minutes ago?
 ask-how-asleep = How did sleep come?
 ask-how-asleep-at = How did sleep come at { $time }?
+ask-still_quiet = Quiet for a while now. Asleep, or still quiet?
+ask-still-quiet-yes = Still quiet
 ask-skip = Skip
 minutes-ago = { $minutes } min ago
 
@@ -965,14 +979,23 @@ notice-pause_elsewhere = The pause for { $name } has lasted a while.
 notice-rise_unknown = It was not noted when your child got up. You can say so below.
 notice-closing = The night runs on without its window.
 
+notice-no_notification = This desktop shows no notifications. A check that is due brings the window to the front instead.
+notice-battery_low = The battery is low. Plug the computer in, so that it lasts the night.
+
+notification-still-quiet = { $name }: quiet for a while now. Asleep, or still quiet?
 notification-check-due = { $name }: check { $number } is due.
 tray-show = Show Lullwatch
 tray-quit = Quit
+tray-no-night = No night is running
+tray-night = { $name }: the night is running
+tray-due = { $name }: a check is due
 tray-minutes-left =
     { $minutes ->
-        [one] One minute to the next check
-       *[other] { $minutes } minutes to the next check
+        [one] { $name }: one minute to the next check
+       *[other] { $name }: { $minutes } minutes to the next check
     }
+quit-question = A night is running. Without Lullwatch nothing calls you to a check.
+quit-no = Let it run
 
 error-name-empty = Write a name or initials, up to 60 letters.
 error-birth-date-unreadable = Choose the birth date.

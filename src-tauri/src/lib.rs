@@ -6,8 +6,11 @@ mod commands;
 mod demo;
 mod instance;
 mod messages;
+mod outside;
+mod outward;
 mod start;
 mod stepped;
+mod tray;
 mod view;
 mod window;
 

@@ -1,5 +1,6 @@
 //! Start-up: folder, clock, store, chime, bedside, window.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::thread::JoinHandle;
@@ -7,12 +8,16 @@ use std::thread::JoinHandle;
 use anyhow::Context as _;
 use jiff::tz::TimeZone;
 use lullwatch_store::{OpenError, Opened, Store};
-use tauri::{AppHandle, Emitter as _, RunEvent};
+use tauri::plugin::TauriPlugin;
+use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, Wry};
+use tauri_plugin_window_state::StateFlags;
 use tokio::sync::mpsc;
 
 use crate::bedside::{self, Parts, Request};
 use crate::messages::View;
-use crate::{commands, demo, instance, stepped, window};
+use crate::outside::Outside;
+use crate::outward::{self, Outward};
+use crate::{commands, demo, instance, stepped, tray, window};
 use lullwatch_system::chime::Chime;
 use lullwatch_system::clock::Clock;
 
@@ -83,6 +88,8 @@ fn app(
 ) -> anyhow::Result<()> {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
+        .plugin(place())
+        .manage(tray::Shown::default())
         .manage(commands::Bedside(requests.clone()))
         .invoke_handler(tauri::generate_handler![
             commands::view,
@@ -97,13 +104,19 @@ fn app(
         .build(tauri::generate_context!())
         .context("the window system; is there a display?")?;
     let handle = app.handle().clone();
-    let mut task = Some(attend(parts, asked, handle.clone())?);
+    tray::open(&handle);
+    let notifier = outward::notifier(&handle, requests.clone());
+    if let Some(notifier) = &notifier {
+        handle.manage(notifier.clone());
+    }
+    let outward = Outward::new(handle.clone(), notifier);
+    let mut task = Some(attend(parts, asked, handle.clone(), outward)?);
     let first = handle.clone();
-    if let Err(error) = instance::listen(folder, move || window::raise(&first)) {
+    if let Err(error) = instance::listen(folder, move || window::raise_later(&first)) {
         tracing::info!(%error, "a second start cannot raise this window");
     }
     stepped::listen(requests.clone());
-    window::open(&handle, requests.clone()).context("the window")?;
+    window::open(&handle).context("the window")?;
     app.run(move |_, event| {
         if let RunEvent::Exit = event
             && let Some(task) = task.take()
@@ -114,17 +127,26 @@ fn app(
     Ok(())
 }
 
+/// Where the window was is remembered; what is off the screen is not.
+fn place() -> TauriPlugin<Wry> {
+    let kept = StateFlags::POSITION | StateFlags::SIZE | StateFlags::MAXIMIZED;
+    tauri_plugin_window_state::Builder::new().with_state_flags(kept).build()
+}
+
 /// The bedside on a thread of its own.
 fn attend(
     parts: Parts,
     asked: mpsc::UnboundedReceiver<Request>,
     app: AppHandle,
+    outward: Outward,
 ) -> anyhow::Result<JoinHandle<()>> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
         .context("the bedside's runtime")?;
-    let show = move |view: &View| {
+    let outward = RefCell::new(outward);
+    let show = move |view: &View, outside: &Outside| {
+        outward.borrow_mut().show(outside);
         if let Err(error) = app.emit("view", view) {
             tracing::warn!(%error, "the window cannot be told");
         }

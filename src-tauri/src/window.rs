@@ -1,11 +1,17 @@
-//! The one window: dark before it is seen, shown once it has something to show.
+//! The one window: dark before it is seen, shown once it has something to show; away and back
+//! again while a night runs on.
 
 use std::time::Duration;
 
+use lullwatch_exchange::words::Words;
+use lullwatch_system::notification::Notifier;
 use tauri::{AppHandle, Manager as _, WebviewWindow, WindowEvent};
-use tokio::sync::{mpsc, oneshot};
+use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons};
+use tokio::sync::oneshot;
 
-use crate::bedside::Request;
+use crate::bedside::{Closing, Request};
+use crate::commands::Bedside;
+use crate::{outward, tray};
 
 const LABEL: &str = "main";
 /// A window that has drawn nothing for so long is shown all the same.
@@ -17,17 +23,18 @@ const READY_FILE: &str = "LULLWATCH_READY_FILE";
 ///
 /// # Errors
 /// The system grants no window.
-pub fn open(app: &AppHandle, requests: mpsc::UnboundedSender<Request>) -> tauri::Result<()> {
+pub fn open(app: &AppHandle) -> tauri::Result<()> {
     let config = app.config().app.windows.first().cloned().unwrap_or_default();
     let window = tauri::WebviewWindowBuilder::from_config(app, &config)?.build()?;
+    come_back_from_crashes(&window);
     let closing = window.clone();
     window.on_window_event(move |event| {
-        if let WindowEvent::CloseRequested { api, .. } = event
-            && is_running(&requests)
-        {
-            // The night runs on; the window is out of the way.
-            api.prevent_close();
-            told(closing.minimize());
+        if let WindowEvent::CloseRequested { api, .. } = event {
+            let asked = ask_closing(closing.app_handle());
+            if asked.is_running {
+                api.prevent_close();
+                put_away(&closing, asked);
+            }
         }
     });
     let late = app.clone();
@@ -38,9 +45,39 @@ pub fn open(app: &AppHandle, requests: mpsc::UnboundedSender<Request>) -> tauri:
     Ok(())
 }
 
-fn is_running(requests: &mpsc::UnboundedSender<Request>) -> bool {
+/// The night runs on; the window is out of the way, and can be had again.
+fn put_away(window: &WebviewWindow, asked: Closing) {
+    let app = window.app_handle();
+    told(if tray::is_there(app) { window.hide() } else { window.minimize() });
+    if asked.is_first
+        && let Some(notifier) = app.try_state::<Notifier>()
+    {
+        outward::tell_closing(&notifier);
+    }
+}
+
+fn ask_closing(app: &AppHandle) -> Closing {
     let (reply, answer) = oneshot::channel();
-    requests.send(Request::IsRunning(reply)).is_ok() && answer.blocking_recv().unwrap_or(false)
+    let asked = app.state::<Bedside>().0.send(Request::Closing(reply));
+    asked.ok().and_then(|()| answer.blocking_recv().ok()).unwrap_or_default()
+}
+
+/// Ends the app; while a night runs, asks first.
+pub fn quit(app: &AppHandle) {
+    if !ask_closing(app).is_running {
+        return app.exit(0);
+    }
+    let words = Words::english();
+    let (end, app) = (app.clone(), app);
+    app.dialog()
+        .message(words.get("quit-question"))
+        .title(words.get("app-name"))
+        .buttons(MessageDialogButtons::OkCancelCustom(words.get("tray-quit"), words.get("quit-no")))
+        .show(move |yes| {
+            if yes {
+                end.exit(0);
+            }
+        });
 }
 
 /// The first view is on the screen.
@@ -53,13 +90,20 @@ pub fn painted(app: &AppHandle) {
     }
 }
 
-/// Brings the window to the front, as a second start asks for.
+/// Brings the window to the front, making it anew where it is gone. On the main thread.
 pub fn raise(app: &AppHandle) {
-    if let Some(window) = window(app) {
-        told(window.show());
-        told(window.unminimize());
-        told(window.set_focus());
-    }
+    let Some(window) = window(app) else {
+        return told(open(app));
+    };
+    told(window.show());
+    told(window.unminimize());
+    told(window.set_focus());
+}
+
+/// The same from any thread, waiting for nothing.
+pub fn raise_later(app: &AppHandle) {
+    let raised = app.clone();
+    told(app.run_on_main_thread(move || raise(&raised)));
 }
 
 fn show(app: &AppHandle) {
@@ -73,6 +117,22 @@ fn show(app: &AppHandle) {
 fn window(app: &AppHandle) -> Option<WebviewWindow> {
     app.get_webview_window(LABEL)
 }
+
+/// A renderer that has died is started again, and asks for the view anew.
+#[cfg(target_os = "linux")]
+fn come_back_from_crashes(window: &WebviewWindow) {
+    use webkit2gtk::WebViewExt as _;
+    told(window.with_webview(|webview| {
+        webview.inner().connect_web_process_terminated(|view, reason| {
+            tracing::warn!(?reason, "the renderer has died; starting it again");
+            view.reload();
+        });
+    }));
+}
+
+/// Elsewhere the system's own webview does so.
+#[cfg(not(target_os = "linux"))]
+fn come_back_from_crashes(_: &WebviewWindow) {}
 
 /// What a window manager refuses is no harm to a night.
 fn told(result: tauri::Result<()>) {

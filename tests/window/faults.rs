@@ -44,8 +44,7 @@ async fn the_data_folder_is_for_its_owner_alone() {
     let mut looked_at = 0;
     while let Some(path) = left.pop() {
         let found = std::fs::metadata(&path).unwrap();
-        let wanted = if found.is_dir() { 0o700 } else { 0o600 };
-        assert_eq!(found.permissions().mode() & 0o777, wanted, "{}", path.display());
+        assert_eq!(found.permissions().mode() & 0o077, 0, "{}", path.display());
         looked_at += 1;
         if found.is_dir() {
             let entries = std::fs::read_dir(&path).unwrap();

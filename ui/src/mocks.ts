@@ -108,6 +108,7 @@ export const VIEWS: Record<string, View> = {
   }),
   "waiting-paused": running({ wait: held, paused_since: "19:40" }),
   "waiting-ago": running({ ask: { type: "how_long_ago", event: "e5", what: "cry" } }),
+  "waiting-still-quiet": running({ wait: held, cry: null, quiet: { ...quiet, minutes: 10 }, ask: { type: "still_quiet" } }),
   "waiting-afterwards": running({
     wait: { ...wait, number: 3, planned_min: 10, minutes_left: 10, percent: 0, next_at: "19:54" },
     last_visit: { ...visit, left: "19:44", minutes: 2 },

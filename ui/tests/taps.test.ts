@@ -29,6 +29,7 @@ const CASES: [view: string, name: string, tap: Tap][] = [
   ["waiting-paused", "I am back", { type: "resume" }],
   ["waiting-ago", "2 min ago", { type: "ago", event: "e5", minutes: 2 }],
   ["waiting-ago", "Skip", { type: "skip_ask" }],
+  ["waiting-still-quiet", "Still quiet", { type: "skip_ask" }],
   ["waiting-afterwards", "Pat", { type: "reassure", kind: "pat" }],
   ["waiting-notices", "OK", { type: "dismiss", code: "resumed_late" }],
   ["no-wait-morning", "Up for the day", { type: "out_of_bed" }],

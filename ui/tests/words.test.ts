@@ -24,9 +24,9 @@ test("every key that is asked for has words", () => {
 });
 
 test("no words are left over", () => {
-  const shell = ["app-name", "notification-check-due", "tray-show", "tray-quit", "tray-minutes-left"];
+  const shell = ["app-name", "notification-", "tray-", "quit-"];
   const left = [...keys].filter(
-    (key) => !used.includes(key) && !shell.includes(key) && !families.some((it) => key.startsWith(it)),
+    (key) => !used.includes(key) && !shell.some((it) => key.startsWith(it)) && !families.some((it) => key.startsWith(it)),
   );
   expect(left).toEqual([]);
 });

@@ -14,7 +14,7 @@ use super::household::{self, Household, refuse};
 use super::keeping::Keeping;
 use super::watch::Watching;
 use super::{Bedside, Channels, Page, Parts};
-use crate::messages::{Notice, SetUp, SoundView, WireError};
+use crate::messages::{AlarmSettings, Notice, SetUp, SoundView, WireError};
 use lullwatch_system::awake::Awake;
 
 const DEVICE: &str = "device";
@@ -55,6 +55,10 @@ impl Bedside {
             blocked,
             selected: None,
             in_childs_room: false,
+            alarm: AlarmSettings::default(),
+            notification_failed: false,
+            told_closing: false,
+            asked_quiet: std::collections::BTreeMap::new(),
             sound: SoundView::Untried,
             notices: Vec::new(),
             before: std::collections::BTreeMap::new(),
@@ -125,6 +129,7 @@ impl Bedside {
             .and_then(|id| id.parse().ok())
             .filter(|id| self.household.child(*id).is_some())
             .or(self.household.children.first().map(|child| child.id));
+        self.read_alarm(&reader)?;
         self.thoughts = reader.setting(THOUGHTS)?.and_then(|it| it.as_bool()).unwrap_or(true);
         self.helplines = reader
             .setting(HELPLINES)?

@@ -4,6 +4,7 @@
 //! the journal, applies it, and then says that it is saved; it rings when a check falls due,
 //! whatever the disk does.
 
+mod alarm;
 mod choosing;
 pub(crate) mod data;
 mod day;
@@ -28,14 +29,17 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use lullwatch_core::next::PastNight;
 use lullwatch_core::watch::is_running;
-use lullwatch_core::{Caregiver, ChildId, Day, DeviceId, Moment, Night, NightId, NightKind, Plan};
+use lullwatch_core::{
+    Caregiver, ChildId, Day, DeviceId, Moment, Night, NightId, NightKind, NightTime, Plan,
+};
 use lullwatch_store::Reader;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::messages::{
-    Ask, BlockedView, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, Helpline, MethodChoice,
-    Notice, PlanDraft, SetUp, SoundView, Tap, View, WireError,
+    AlarmSettings, Ask, BlockedView, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison,
+    Helpline, MethodChoice, Notice, PlanDraft, SetUp, SoundView, Tap, View, WireError,
 };
+use crate::outside::{Answer, Outside};
 use data::{BackedUp, Data};
 use household::Household;
 use keeping::{Ack, Keeping};
@@ -82,12 +86,25 @@ pub enum Request {
     CheckPlan(Box<PlanDraft>, oneshot::Sender<Result<CheckedPlan, WireError>>),
     /// The chime has sounded, or has not.
     Chimed(Played),
+    /// An answer given outside the window.
+    Answer(NightId, Answer),
+    /// A notification could not be shown, and why.
+    NotNotified(String),
     /// Moves a stepped clock; `None`: to the next deadline. Answers with the time.
     Step(Option<SignedDuration>, oneshot::Sender<Timestamp>),
     /// Ends the bedside once everything said has been handed to the disk.
     End,
-    /// Whether a night is running.
-    IsRunning(oneshot::Sender<bool>),
+    /// The window is to be closed.
+    Closing(oneshot::Sender<Closing>),
+}
+
+/// What closing the window would mean.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Closing {
+    /// A night is running, and runs on.
+    pub is_running: bool,
+    /// The parent has not been told so before.
+    pub is_first: bool,
 }
 
 /// What the bedside is made of.
@@ -135,6 +152,12 @@ pub(crate) struct Bedside {
     pub(crate) blocked: Option<BlockedView>,
     pub(crate) selected: Option<ChildId>,
     pub(crate) in_childs_room: bool,
+    pub(crate) alarm: AlarmSettings,
+    /// The desktop showed no notification.
+    notification_failed: bool,
+    told_closing: bool,
+    /// When it was last asked whether a night's quiet still holds.
+    asked_quiet: BTreeMap<NightId, NightTime>,
     pub(crate) sound: SoundView,
     pub(crate) notices: Vec<Notice>,
     pub(crate) asks: BTreeMap<NightId, Ask>,
@@ -162,7 +185,7 @@ pub(crate) struct Bedside {
     watching: watch::Watching,
     last_tap: Option<(Tap, Moment)>,
     pending: Option<Pending>,
-    shown: Option<View>,
+    shown: Option<(View, Outside)>,
 }
 
 /// Events on their way to the journal.
@@ -178,7 +201,7 @@ struct Pending {
 pub async fn run(
     parts: Parts,
     mut requests: mpsc::UnboundedReceiver<Request>,
-    show: impl Fn(&View),
+    show: impl Fn(&View, &Outside),
 ) {
     let (acks, mut acknowledged) = mpsc::unbounded_channel();
     let (backed_up, mut backups) = mpsc::unbounded_channel();
@@ -231,11 +254,11 @@ impl Bedside {
         self.nights.values().any(|night| is_running(night, &now))
     }
 
-    fn answer(&mut self, request: Request, show: &impl Fn(&View)) {
+    fn answer(&mut self, request: Request, show: &impl Fn(&View, &Outside)) {
         match request {
             Request::View(reply) => {
                 self.refresh(show);
-                if let Some(view) = &self.shown {
+                if let Some((view, _)) = &self.shown {
                     answered(reply.send(view.clone()));
                 }
             }
@@ -254,6 +277,8 @@ impl Bedside {
             }
             Request::CheckPlan(draft, reply) => answered(reply.send(self.check_plan(&draft))),
             Request::Chimed(played) => self.chimed(&played),
+            Request::Answer(night, answer) => self.answer_outside(night, answer),
+            Request::NotNotified(reason) => self.notification_failed(&reason),
             Request::Step(by, reply) => {
                 self.step(by);
                 self.watch_over();
@@ -261,7 +286,7 @@ impl Bedside {
                 answered(reply.send(self.clock.now().utc));
             }
             Request::End => {}
-            Request::IsRunning(reply) => answered(reply.send(self.is_running())),
+            Request::Closing(reply) => answered(reply.send(self.closing())),
         }
     }
 
@@ -276,19 +301,20 @@ impl Bedside {
     }
 
     /// Shows the view if it has changed.
-    fn refresh(&mut self, show: &impl Fn(&View)) {
+    fn refresh(&mut self, show: &impl Fn(&View, &Outside)) {
         if self.pending.is_some() {
             return;
         }
         let mut view = crate::view::build(self);
+        let outside = self.outside();
         view.revision = self.revision;
-        if self.shown.as_ref() == Some(&view) {
+        if self.shown.as_ref().is_some_and(|shown| *shown == (view.clone(), outside.clone())) {
             return;
         }
         self.revision += 1;
         view.revision = self.revision;
-        show(&view);
-        self.shown = Some(view);
+        show(&view, &outside);
+        self.shown = Some((view, outside));
     }
 
     /// The night of the selected child that is running.

@@ -69,6 +69,7 @@ impl Bedside {
             Tap::Associations { present } => return self.associations(present).map(Some),
             Tap::Helplines { lines } => self.keep_helplines(lines)?,
             Tap::Thoughts { yes } => self.show_thoughts(*yes),
+            Tap::Alarm { settings } => self.set_alarm(*settings),
             Tap::InChildsRoom { yes } => self.be_in_childs_room(*yes),
             Tap::SoundCheck => {
                 match self.chime.as_ref().map(lullwatch_system::chime::Chime::sound) {
@@ -210,7 +211,7 @@ impl Bedside {
         Ok(kept)
     }
 
-    fn go_in(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
+    pub(super) fn go_in(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
         let now = self.clock.now();
         let live = self.nights.get(&id).map(|night| night.at(&now));
         let live = live.ok_or_else(|| refuse("not-possible-now"))?;
@@ -260,7 +261,7 @@ impl Bedside {
         self.say(id, said)
     }
 
-    fn not_yet(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
+    pub(super) fn not_yet(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
         let mut said = vec![self.said(Body::Action { action: Action::NotYet })];
         said.extend(self.answered_chime(id));
         self.say(id, said)

@@ -43,8 +43,9 @@ impl Bedside {
             self.watching.retried = now.clone();
             self.keeping.retry();
         }
-        let look = self.watching.watch.look(&now, &self.nights, !self.in_childs_room);
+        let look = self.watching.watch.look(&now, &self.nights, self.is_audible());
         self.do_as_seen(look);
+        self.ask_still_quiet(&now);
         self.close_nights(&now);
         self.hold_awake();
         self.tell_unsaved();
@@ -85,7 +86,7 @@ impl Bedside {
             Err(silent) => {
                 tracing::info!(%silent, "no sound");
                 self.sound = SoundView::None;
-                if self.is_running() && !self.in_childs_room {
+                if self.is_running() && self.is_audible() {
                     self.tell(notice("no_sound"));
                 }
                 ChimeChannel::Screen

@@ -5,6 +5,7 @@
 //! Words are not sent: the window finds them in `assets/locales` by the codes used here.
 //! The TypeScript side is generated: `cargo xtask gen`.
 
+mod alarm;
 mod choosing;
 mod plan;
 mod tap;
@@ -13,6 +14,7 @@ mod view;
 use serde::Serialize;
 use ts_rs::TS;
 
+pub use alarm::*;
 pub use choosing::*;
 pub use plan::*;
 pub use tap::{Picked, PlanStep, SetUp, Tap, WhyEarly};

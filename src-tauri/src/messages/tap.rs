@@ -4,7 +4,7 @@ use lullwatch_core::{Association, CryLevel, FellAsleep, NightKind, Reassurance};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{Helpline, PlanDraft, WindowDraft};
+use super::{AlarmSettings, Helpline, PlanDraft, WindowDraft};
 
 /// The first-run form, as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
@@ -239,6 +239,11 @@ pub enum Tap {
     },
     /// Going in to wake the child as planned.
     Rouse,
+    /// How the parent wants to be called.
+    Alarm {
+        /// All of it.
+        settings: AlarmSettings,
+    },
     /// Where the computer stands.
     InChildsRoom {
         /// In the child's room.

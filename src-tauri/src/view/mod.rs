@@ -8,6 +8,8 @@ mod night;
 mod plan;
 mod tonight;
 
+pub(crate) use night::still_asked;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use lullwatch_core::night::{Alarm, Input};
@@ -28,6 +30,7 @@ pub(crate) fn build(bedside: &Bedside) -> View {
         screen,
         notices: notices(bedside),
         in_childs_room: bedside.in_childs_room,
+        alarm: bedside.alarm,
         stepped_clock: stepped_clock(bedside),
     }
 }

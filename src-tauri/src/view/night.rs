@@ -227,11 +227,11 @@ fn count(row: &CheckIn, kind: Reassurance) -> u32 {
 }
 
 /// "How long ago" is asked for a moment; a question about going in until it is answered.
-fn still_asked(ask: &Ask, night: &Night, now: NightTime) -> bool {
+pub(crate) fn still_asked(ask: &Ask, night: &Night, now: NightTime) -> bool {
     let (event, seconds) = match ask {
         Ask::HowLongAgo { event, .. } => (event, ASK_AGO_S),
         Ask::HowMuch { event } => (event, AFTERWARDS_S),
-        Ask::WhyEarly { .. } | Ask::WhyNow { .. } => return true,
+        Ask::WhyEarly { .. } | Ask::WhyNow { .. } | Ask::StillQuiet => return true,
     };
     night
         .inputs()

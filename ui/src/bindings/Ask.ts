@@ -15,7 +15,7 @@ event: string, } | { "type": "how_much",
 /**
  * The event asked about.
  */
-event: string, } | { "type": "how_long_ago", 
+event: string, } | { "type": "still_quiet" } | { "type": "how_long_ago", 
 /**
  * The event asked about.
  */

@@ -1,4 +1,5 @@
 // What every made-up view is built from.
+import type { AlarmSettings } from "../bindings/AlarmSettings";
 import type { LogLine } from "../bindings/LogLine";
 import type { MethodChoice } from "../bindings/MethodChoice";
 import type { NightView } from "../bindings/NightView";
@@ -8,6 +9,15 @@ import type { View } from "../bindings/View";
 import type { VisitView } from "../bindings/VisitView";
 import type { WaitView } from "../bindings/WaitView";
 
+export const ALARM: AlarmSettings = {
+  sound: "soft",
+  ceiling_percent: 70,
+  notification: true,
+  raise_window: false,
+  brighten: true,
+  screen_stays_on: false,
+};
+
 export function view(screen: View["screen"], rest: Partial<View> = {}): View {
   return {
     revision: 7,
@@ -16,6 +26,7 @@ export function view(screen: View["screen"], rest: Partial<View> = {}): View {
     notices: [],
     undo: null,
     in_childs_room: false,
+    alarm: ALARM,
     stepped_clock: null,
     ...rest,
   };

@@ -1,5 +1,6 @@
 //! The bedside without a window: a real store, a stepped clock, and everything that is shown.
 
+mod alarm;
 mod data;
 mod families;
 mod plans;
@@ -20,6 +21,7 @@ use crate::messages::{
     Ask, BlockedView, ChildAsked, ChoosingAnswers, NoWait, PhaseView, Screen, SetUp, Tap, View,
     WhyEarly,
 };
+use crate::outside::Outside;
 use lullwatch_system::clock::Clock;
 
 const EVENING: &str = "2026-11-24T00:30:00Z";
@@ -29,6 +31,7 @@ const EVENING: &str = "2026-11-24T00:30:00Z";
 struct Parent {
     requests: mpsc::UnboundedSender<Request>,
     shown: Rc<RefCell<Vec<View>>>,
+    outside: Rc<RefCell<Outside>>,
 }
 
 impl Parent {
@@ -40,6 +43,12 @@ impl Parent {
 
     async fn view(&self) -> View {
         self.ask(Request::View).await
+    }
+
+    /// What is to be seen outside the window.
+    async fn outside(&self) -> Outside {
+        self.view().await;
+        self.outside.borrow().clone()
     }
 
     async fn night(&self) -> crate::messages::NightView {
@@ -115,14 +124,19 @@ fn beside<F: Future<Output = ()>>(folder: &Path, time: &str, act: impl FnOnce(Pa
     };
     let (requests, asked) = mpsc::unbounded_channel();
     let shown = Rc::new(RefCell::new(Vec::new()));
-    let parent = Parent { requests: requests.clone(), shown: shown.clone() };
+    let outside = Rc::new(RefCell::new(Outside::default()));
+    let parent =
+        Parent { requests: requests.clone(), shown: shown.clone(), outside: outside.clone() };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     runtime.block_on(async {
         let acts = async {
             act(parent).await;
             assert!(requests.send(Request::End).is_ok());
         };
-        let show = |view: &View| shown.borrow_mut().push(view.clone());
+        let show = |view: &View, out: &Outside| {
+            shown.borrow_mut().push(view.clone());
+            *outside.borrow_mut() = out.clone();
+        };
         tokio::join!(run(parts, asked, show), acts);
     });
 }

@@ -17,7 +17,7 @@ pub use night::*;
 pub use tonight::*;
 pub use welcome::*;
 
-use super::PlanView;
+use super::{AlarmSettings, PlanView};
 
 /// All that the window shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -35,6 +35,8 @@ pub struct View {
     pub undo: Option<UndoView>,
     /// The computer is in the child's room: alarms are shown, not sounded.
     pub in_childs_room: bool,
+    /// How the parent wants to be called.
+    pub alarm: AlarmSettings,
     /// The test clock's time of day, where the app runs on a stepped clock.
     pub stepped_clock: Option<String>,
 }
@@ -91,7 +93,7 @@ pub struct BlockedView {
 pub struct Notice {
     /// `not_saved_yet`, `no_sound`, `restored`, `resumed_late`, `clock_changed`, `may_sleep`,
     /// `due_elsewhere`, `awakening_elsewhere`, `pause_elsewhere`, `rise_unknown`, `lost_records`,
-    /// `little_room`, `backup_failed`, `backup_restored`.
+    /// `little_room`, `backup_failed`, `backup_restored`, `no_notification`, `battery_low`.
     pub code: String,
     /// For the sentence.
     pub count: Option<u32>,

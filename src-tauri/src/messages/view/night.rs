@@ -245,6 +245,8 @@ pub enum Ask {
         /// The event asked about.
         event: String,
     },
+    /// Quiet was said long ago, and nothing since: asleep, or still quiet?
+    StillQuiet,
     /// Just logged: was it 1, 2 or 5 minutes ago?
     HowLongAgo {
         /// The event asked about.

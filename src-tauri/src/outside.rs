@@ -1,0 +1,65 @@
+//! What is shown and answered outside the window: notifications, the tray, the window's place among
+//! others. Plain data; `outward` and `tray` make it seen.
+
+use lullwatch_core::NightId;
+
+/// What is to be seen outside the window.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outside {
+    /// What calls now.
+    pub calls: Vec<Call>,
+    /// The running nights.
+    pub nights: Vec<NightOutside>,
+    /// Calls are shown as notifications.
+    pub notifies: bool,
+    /// Calls bring the window to the front.
+    pub raises: bool,
+}
+
+/// Something that calls the parent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// The night.
+    pub night: NightId,
+    /// The child's name.
+    pub child: String,
+    /// What for.
+    pub kind: CallKind,
+    /// Number of the check in its settling, from 1; 0 where there is none.
+    pub number: u32,
+}
+
+/// What a call is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallKind {
+    /// A check is due.
+    Check,
+    /// A scheduled awakening is due.
+    Awakening,
+    /// A pause has lasted long.
+    Pause,
+    /// Quiet was said long ago; a question, not an alarm.
+    StillQuiet,
+}
+
+/// A running night.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NightOutside {
+    /// The night.
+    pub night: NightId,
+    /// The child's name.
+    pub child: String,
+    /// Whole minutes to the next check, where one is being waited for.
+    pub minutes_left: Option<u32>,
+    /// Something is due.
+    pub is_due: bool,
+}
+
+/// What can be answered outside the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Going in.
+    GoIn,
+    /// Heard, still waiting.
+    NotYet,
+}

@@ -1,0 +1,129 @@
+//! What calls the parent from beyond the window: notifications, and the window brought forward.
+
+use std::collections::BTreeMap;
+
+use lullwatch_core::NightId;
+use lullwatch_exchange::words::Words;
+use lullwatch_system::notification::{Call as Notification, Notifier, Report};
+use tauri::AppHandle;
+use tokio::sync::mpsc;
+
+use crate::bedside::Request;
+use crate::outside::{Answer, Call, CallKind, Outside};
+use crate::{tray, window};
+
+const GO_IN: &str = "go_in";
+const NOT_YET: &str = "not_yet";
+/// The notification that says once that a night runs on without its window.
+const CLOSING: &str = "closing";
+
+/// The ways to the parent outside the window.
+pub struct Outward {
+    app: AppHandle,
+    words: Words,
+    notifier: Option<Notifier>,
+    /// What calls, as it was shown last.
+    shown: BTreeMap<NightId, CallKind>,
+}
+
+/// Starts the notifier; its reports go to the bedside.
+pub fn notifier(app: &AppHandle, requests: mpsc::UnboundedSender<Request>) -> Option<Notifier> {
+    let window = app.clone();
+    let report = move |report: Report| match report {
+        Report::Answered { key, answer } => {
+            let answer = if answer == GO_IN { Answer::GoIn } else { Answer::NotYet };
+            if let Ok(night) = key.parse() {
+                send(&requests, Request::Answer(night, answer));
+            }
+        }
+        Report::Opened { .. } => window::raise_later(&window),
+        Report::Failed { reason, .. } => send(&requests, Request::NotNotified(reason)),
+        Report::Shown { .. } => {}
+    };
+    let started = Notifier::start(report);
+    started.inspect_err(|error| tracing::info!(%error, "no notifications")).ok()
+}
+
+fn send(requests: &mpsc::UnboundedSender<Request>, request: Request) {
+    if requests.send(request).is_err() {
+        tracing::debug!("the bedside has ended");
+    }
+}
+
+impl Outward {
+    /// Nothing is shown yet.
+    #[must_use]
+    pub fn new(app: AppHandle, notifier: Option<Notifier>) -> Outward {
+        Outward { app, words: Words::english(), notifier, shown: BTreeMap::new() }
+    }
+
+    /// Shows what has changed; waits for nothing.
+    pub fn show(&mut self, outside: &Outside) {
+        let calls: BTreeMap<NightId, CallKind> =
+            outside.calls.iter().map(|call| (call.night, call.kind)).collect();
+        let new: Vec<&Call> = outside
+            .calls
+            .iter()
+            .filter(|call| self.shown.get(&call.night) != Some(&call.kind))
+            .collect();
+        if let Some(notifier) = &self.notifier {
+            for night in self.shown.keys().filter(|night| !calls.contains_key(night)) {
+                notifier.withdraw(&night.to_string());
+            }
+            for call in new.iter().filter(|_| outside.notifies) {
+                notifier.show(self.notification(call));
+            }
+        }
+        let alarms = new.iter().any(|call| call.kind != CallKind::StillQuiet);
+        let raises = alarms && outside.raises;
+        self.shown = calls;
+        let (app, outside) = (self.app.clone(), outside.clone());
+        let shown = self.app.run_on_main_thread(move || {
+            tray::show(&app, &outside);
+            if raises {
+                window::raise(&app);
+            }
+        });
+        if let Err(error) = shown {
+            tracing::info!(%error, "the main thread takes nothing");
+        }
+    }
+
+    fn notification(&self, call: &Call) -> Notification {
+        let (name, number) = (call.child.as_str(), call.number.to_string());
+        let body = match call.kind {
+            CallKind::Check => {
+                let values = [("name", name), ("number", number.as_str())];
+                self.words.with("notification-check-due", &values)
+            }
+            CallKind::Awakening => self.words.with("notice-awakening_elsewhere", &[("name", name)]),
+            CallKind::Pause => self.words.with("notice-pause_elsewhere", &[("name", name)]),
+            CallKind::StillQuiet => self.words.with("notification-still-quiet", &[("name", name)]),
+        };
+        let answers = match call.kind {
+            CallKind::Check => vec![(GO_IN, "go-in"), (NOT_YET, "not-yet")],
+            CallKind::Awakening | CallKind::Pause => vec![(NOT_YET, "not-yet")],
+            CallKind::StillQuiet => vec![],
+        };
+        Notification {
+            key: call.night.to_string(),
+            title: self.words.get("app-name"),
+            body,
+            answers: answers
+                .into_iter()
+                .map(|(code, label)| (code.to_owned(), self.words.get(label)))
+                .collect(),
+        }
+    }
+}
+
+/// Says that the night runs on without its window.
+pub fn tell_closing(notifier: &Notifier) {
+    let words = Words::english();
+    notifier.show(Notification {
+        key: CLOSING.into(),
+        title: words.get("app-name"),
+        body: words.get("notice-closing"),
+        answers: Vec::new(),
+    });
+}

@@ -60,10 +60,13 @@ pub struct Record {
 }
 
 /// The part of a record that every edition can read.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub(crate) struct Envelope {
-    pub(crate) seq: u64,
-    pub(crate) id: Uuid,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub struct Envelope {
+    /// Place in the sequence, from 1.
+    pub seq: u64,
+    /// Its own name.
+    pub id: Uuid,
+    /// The night it belongs to.
     #[serde(default)]
-    pub(crate) night: Option<NightId>,
+    pub night: Option<NightId>,
 }

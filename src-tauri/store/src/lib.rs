@@ -20,7 +20,7 @@ mod faults;
 mod folder;
 mod follower;
 mod index;
-mod journal;
+pub mod journal;
 mod keeper;
 mod open;
 mod reader;
@@ -28,7 +28,7 @@ mod store;
 mod tables;
 
 pub use disk::{Disk, SystemDisk};
-pub use entry::{Entry, Record};
+pub use entry::{Entry, Envelope, Record};
 pub use folder::{data_folder, free_bytes};
 pub use journal::{AppendError, DamagedLine, Gap};
 pub use keeper::Keeper;

@@ -24,15 +24,19 @@ pub(crate) fn to_json(record: &Record) -> serde_json::Result<String> {
 }
 
 /// A record, given as JSON, as a journal line, the newline included.
-pub(crate) fn to_line(record: &str) -> serde_json::Result<Vec<u8>> {
+///
+/// # Errors
+/// It is not JSON.
+pub fn to_line(record: &str) -> serde_json::Result<Vec<u8>> {
     let raw: &RawValue = serde_json::from_str(record)?;
     let mut line = serde_json::to_vec(&Line { sum: sum(raw.get().as_bytes()), record: raw })?;
     line.push(b'\n');
     Ok(line)
 }
 
-/// The record of a journal line, if it is whole and its sum fits.
-pub(crate) fn from_line(line: &[u8]) -> Option<(Envelope, &str)> {
+/// The record of a journal line as it stands there, if the line is whole and its sum fits.
+#[must_use]
+pub fn from_line(line: &[u8]) -> Option<(Envelope, &str)> {
     let line: Line = serde_json::from_slice(line).ok()?;
     let record = line.record.get();
     if sum(record.as_bytes()) != line.sum {

@@ -16,10 +16,11 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+pub use line::{from_line, to_line};
 pub use read::DamagedLine;
 pub use sequence::Gap;
 
-pub(crate) use line::{from_line, to_json, to_line};
+pub(crate) use line::to_json;
 pub(crate) use read::{Survey, read};
 pub(crate) use sequence::Sequence;
 

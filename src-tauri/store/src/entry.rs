@@ -7,6 +7,10 @@ use uuid::Uuid;
 /// The version of the records that this edition writes, and the newest that it reads.
 pub(crate) const VERSION: u32 = 1;
 
+/// The last place of the sequence: more records than anybody logs, and every one of its places can
+/// be counted on from. A record beyond it is damaged or made up.
+pub(crate) const LAST_PLACE: u64 = 1 << 53;
+
 /// Something to keep.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "data", rename_all = "snake_case")]

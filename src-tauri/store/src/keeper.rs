@@ -106,8 +106,8 @@ impl Keeper {
     /// `done` is called once with `Ok` when the entry is in the journal and outlives a power cut.
     /// Before that it is called, at most once, with [`AppendError::Disk`] or
     /// [`AppendError::Waiting`] when the entry is not saved yet: it is tried again, in its order,
-    /// with the next entry and at [`Keeper::retry`]. [`AppendError::Json`] and
-    /// [`AppendError::Closed`] are the end of it. All this happens on the store's thread, or on the
+    /// with the next entry and at [`Keeper::retry`]. [`AppendError::Json`],
+    /// [`AppendError::NoPlace`] and [`AppendError::Closed`] are the end of it. All this happens on the store's thread, or on the
     /// caller's where the store has been closed; the index follows after the call.
     pub fn append(
         &self,

@@ -5,7 +5,7 @@ use std::fs::File;
 use uuid::Uuid;
 
 use crate::disk::{Disk, SystemDisk};
-use crate::entry::{Entry, Record, VERSION};
+use crate::entry::{Entry, LAST_PLACE, Record, VERSION};
 use crate::follower;
 use crate::journal::{AppendError, Journal, to_json, to_line};
 use crate::keeper::Keeper;
@@ -31,6 +31,9 @@ impl<D: Disk> Store<D> {
     /// Writes an entry down as a record at the next place of the sequence.
     pub(crate) fn write_down(&mut self, id: Uuid, entry: Entry) -> Result<Written, AppendError> {
         let seq = self.journal.next_seq();
+        if seq > LAST_PLACE {
+            return Err(AppendError::NoPlace);
+        }
         let record = Record { seq, id, v: VERSION, night: entry.night(), entry };
         let json = to_json(&record)?;
         let line = to_line(&json)?;

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use lullwatch_core::Event;
-use lullwatch_store::{Entry, read_only};
+use lullwatch_store::{AppendError, Entry, read_only};
 use proptest::prelude::*;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -33,6 +33,42 @@ const WAYS: [fn(&mut Vec<u8>); 8] = [
     |bytes| bytes.iter_mut().skip(200).step_by(7).for_each(|byte| *byte = 0xa7),
     |bytes| bytes.clear(),
 ];
+
+/// The record of a setting as somebody might make it up.
+fn made_up(seq: u64) -> String {
+    let id = "00000000-0000-0000-0000-00000000000f";
+    let data = r#"{"key":"k","value":1}"#;
+    format!(r#"{{"seq":{seq},"id":"{id}","v":1,"kind":"setting","data":{data}}}"#)
+}
+
+#[test]
+fn a_made_up_place_at_the_end_of_numbers_is_damage_and_no_more() {
+    let folder = TempDir::new().unwrap();
+    filled(folder.path());
+    write_record(folder.path(), &made_up(u64::MAX));
+    let mut opened = open(folder.path());
+    assert_whole(&opened);
+    assert_eq!((opened.report.damaged.len(), opened.report.records), (1, 25));
+    let more = event(2, 10);
+    opened.store.keep(more.id.0, Entry::Event(more)).unwrap();
+    drop(opened);
+    wait_until_closed(folder.path());
+    let opened = open(folder.path());
+    assert_eq!(opened.report.records, 26);
+    assert_eq!(opened.store.reader().last_seq(head(2).id).unwrap(), 26);
+}
+
+#[test]
+fn behind_the_last_place_nothing_is_said_to_be_saved() {
+    let folder = TempDir::new().unwrap();
+    filled(folder.path());
+    write_record(folder.path(), &made_up(1 << 53));
+    let mut opened = open(folder.path());
+    assert_whole(&opened);
+    let more = event(2, 10);
+    let kept = opened.store.keep(more.id.0, Entry::Event(more));
+    assert!(matches!(kept, Err(AppendError::NoPlace)), "{kept:?}");
+}
 
 #[test]
 fn an_index_damaged_in_any_way_loses_nothing_and_is_never_deleted() {

@@ -1,10 +1,11 @@
 //! One line of a journal: a record, and the sum of its bytes as they stand.
 
 use lullwatch_core::NightId;
+use serde::ser::Error as _;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::entry::{Envelope, Record};
+use crate::entry::{Envelope, LAST_PLACE, Record};
 
 #[derive(Deserialize, Serialize)]
 struct Line<'a> {
@@ -26,15 +27,19 @@ pub(crate) fn to_json(record: &Record) -> serde_json::Result<String> {
 /// A record, given as JSON, as a journal line, the newline included.
 ///
 /// # Errors
-/// It is not JSON.
+/// It is not JSON, or has line ends between its fields, which would make two lines of it.
 pub fn to_line(record: &str) -> serde_json::Result<Vec<u8>> {
     let raw: &RawValue = serde_json::from_str(record)?;
+    if raw.get().contains('\n') {
+        return Err(serde_json::Error::custom("a record stands on one line"));
+    }
     let mut line = serde_json::to_vec(&Line { sum: sum(raw.get().as_bytes()), record: raw })?;
     line.push(b'\n');
     Ok(line)
 }
 
-/// The record of a journal line as it stands there, if the line is whole and its sum fits.
+/// The record of a journal line as it stands there, if the line is whole, its sum fits, and its
+/// place is one that a record can have.
 #[must_use]
 pub fn from_line(line: &[u8]) -> Option<(Envelope, &str)> {
     let line: Line = serde_json::from_slice(line).ok()?;
@@ -42,7 +47,8 @@ pub fn from_line(line: &[u8]) -> Option<(Envelope, &str)> {
     if sum(record.as_bytes()) != line.sum {
         return None;
     }
-    Some((serde_json::from_str(record).ok()?, record))
+    let envelope: Envelope = serde_json::from_str(record).ok()?;
+    (envelope.seq <= LAST_PLACE).then_some((envelope, record))
 }
 
 /// The night that a damaged line names, where that much can be read.
@@ -55,7 +61,7 @@ pub(crate) fn night_of(damaged: &[u8]) -> Option<NightId> {
 
 #[cfg(test)]
 mod tests {
-    use super::{from_line, night_of, to_line};
+    use super::{LAST_PLACE, from_line, night_of, to_line};
 
     const RECORD: &str = r#"{"seq":3,"id":"00000000-0000-0000-0000-00000000000f","v":1,"night":"00000000-0000-0000-0000-000000000009","kind":"x","data":{"a": 1 }}"#;
 
@@ -78,6 +84,22 @@ mod tests {
                 assert!(read.is_none() || read.as_deref() == Some(RECORD), "{place} {bit}");
             }
         }
+    }
+
+    #[test]
+    fn a_record_stands_on_one_line() {
+        assert!(to_line(&RECORD.replace("\"v\"", "\n\"v\"")).is_err());
+        assert!(to_line(&format!("\n{RECORD}\n")).is_ok(), "around it they do no harm");
+    }
+
+    #[test]
+    fn a_place_behind_which_there_is_none_is_damage() {
+        let read = |seq: u64| {
+            let line = to_line(&RECORD.replace(":3,", &format!(":{seq},"))).unwrap();
+            from_line(&line).map(|(envelope, _)| envelope.seq)
+        };
+        assert_eq!(read(LAST_PLACE), Some(LAST_PLACE));
+        assert_eq!((read(LAST_PLACE + 1), read(u64::MAX)), (None, None));
     }
 
     #[test]

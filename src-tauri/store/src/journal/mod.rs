@@ -25,6 +25,7 @@ pub(crate) use read::{Survey, read};
 pub(crate) use sequence::Sequence;
 
 use crate::disk::{Disk, give_back_room};
+use crate::entry::LAST_PLACE;
 use crate::folder::is_out_of_room;
 use segment::Segment;
 
@@ -52,6 +53,9 @@ pub enum AppendError {
     /// The record cannot be written as JSON. It is given up.
     #[error("the record cannot be written down: {0}")]
     Json(#[from] serde_json::Error),
+    /// The sequence is at its end: somebody has put a made-up record there. The record is given up.
+    #[error("the journal's sequence is at its end; restore a backup from before")]
+    NoPlace,
     /// The store's thread has ended. The record is given up.
     #[error("the store has been closed")]
     Closed,
@@ -119,9 +123,12 @@ impl<D: Disk> Journal<D> {
         self.next_seq
     }
 
-    /// Counts a place in the sequence, and all before it, as taken.
+    /// Counts a place in the sequence, and all before it, as taken. No record can have one past the
+    /// last.
     pub(crate) fn took(&mut self, seq: u64) {
-        self.next_seq = self.next_seq.max(seq.saturating_add(1));
+        if seq <= LAST_PLACE {
+            self.next_seq = self.next_seq.max(seq + 1);
+        }
     }
 
     /// Appends a record that was lost under the place that it had, to the letter.

@@ -52,9 +52,10 @@ pub(super) fn segments(folder: &Path) -> io::Result<Vec<(u64, PathBuf)>> {
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
         let is_segment = path.extension().is_some_and(|extension| extension == "jsonl");
-        let number = path.file_stem().and_then(|stem| stem.to_str()?.parse().ok());
+        // Numbers end where one more can still be counted; what is called otherwise is not ours.
+        let number = path.file_stem().and_then(|stem| stem.to_str()?.parse::<u32>().ok());
         if let Some(number) = number.filter(|_| is_segment) {
-            segments.push((number, path));
+            segments.push((number.into(), path));
         }
     }
     segments.sort();

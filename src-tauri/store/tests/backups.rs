@@ -144,6 +144,9 @@ fn damage_to_a_backup_is_noticed_wherever_it_is_and_the_rest_can_be_used() {
         fs::write(&path, &whole[..length]).unwrap();
         assert!(verify(&path).is_err(), "cut to {length} bytes");
     }
+    fs::write(&path, &whole[lines[0] + 1..]).unwrap();
+    let headless = verify(&path);
+    assert!(matches!(headless, Err(BackupError::Damaged { readable: 25, .. })), "{headless:?}");
     let mut twice = whole.clone();
     twice.extend(&whole[lines[3] + 1..=lines[4]]);
     fs::write(&path, twice).unwrap();

@@ -124,6 +124,11 @@ pub(super) fn look_through(
     let mut line = Vec::new();
     next_line(&mut reader, &mut line)?;
     let heading = serde_json::from_slice::<Heading>(&line).ok().filter(|it| it.format == FORMAT);
+    if heading.is_none() && from_line(&line).is_some() {
+        // The heading is lost altogether; the first line is a record like the others.
+        reader.seek(SeekFrom::Start(0))?;
+        line.clear();
+    }
     let mut sum = crc32c::crc32c(&line);
     let (mut tally, mut damaged) = (Tally::default(), u64::from(heading.is_none()));
     let mut ending: Option<(Ending, u32)> = None;

@@ -191,3 +191,27 @@ fn a_fired_chime_is_known_by_the_check_it_rang_for() {
     assert_eq!((after(chimes[0].fired_at), after(chimes[0].answered_at)), (Some(1), Some(10)));
     assert_eq!(chimes[0].channel, Some(channel));
 }
+
+#[test]
+fn made_up_clocks_at_the_ends_of_numbers_do_no_harm() {
+    let mut told = Told::new().put_down();
+    for (utc, since_boot_ms) in [
+        ("2026-11-24T00:31:00Z", i64::MIN),
+        ("-009999-01-02T01:59:59Z", i64::MAX),
+        ("9999-12-30T22:00:00Z", 0),
+        ("-009999-01-02T01:59:59Z", i64::MAX),
+    ] {
+        let utc: Timestamp = utc.parse().unwrap();
+        let now = Moment { utc, since_boot_ms, boot: BootId("one".into()) };
+        let fact = DeviceFact::ClockStepped { by_s: i64::MIN };
+        let entry = told.entry(Body::Device { fact });
+        told.say(&now, entry).unwrap();
+        let entry = told.entry(Body::Action { action: Action::Cry { level: CryLevel::Hard } });
+        told.say(&now, entry).unwrap();
+        let live = told.night.at(&now);
+        assert!(live.is_closed() || live.now >= told.night.put_down().unwrap());
+        assert!(told.night.ms_until(live.now, &now) <= 0);
+        assert!(told.measures().crying_s.total >= 0);
+    }
+    assert!(told.night.is_clock_doubtful());
+}

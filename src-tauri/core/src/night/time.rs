@@ -27,6 +27,10 @@ impl NightTime {
 /// From this difference on the device's clock counts as set, not as drifting; milliseconds.
 const STEP_MS: i64 = 1000;
 
+/// The latest reading, milliseconds: far past the end of any calendar, so that whatever moments a
+/// log from elsewhere makes up, differences can be told and added up.
+const LATEST_MS: i64 = 1 << 53;
+
 /// Carries a night's clock from moment to moment, in the order in which they were recorded.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct NightClock {
@@ -55,7 +59,7 @@ impl NightClock {
     pub(super) fn observe(&mut self, moment: &Moment) {
         let elapsed = moment.since(&self.last);
         self.doubtful |= elapsed.doubtful;
-        self.reading_ms = self.reading_ms.saturating_add(elapsed.ms);
+        self.reading_ms = later(self.reading_ms, elapsed.ms);
         self.last = moment.clone();
         let offset = moment.utc.as_millisecond() - self.reading_ms;
         if (offset - self.offset_at(self.reading_ms)).abs() >= STEP_MS {
@@ -65,7 +69,7 @@ impl NightClock {
 
     /// The reading at `moment`, milliseconds, without going on to it.
     fn reading_at(&self, moment: &Moment) -> i64 {
-        self.reading_ms.saturating_add(moment.since(&self.last).ms)
+        later(self.reading_ms, moment.since(&self.last).ms)
     }
 
     /// The whole second that has begun at `moment`.
@@ -106,4 +110,9 @@ impl NightClock {
         let after = self.offsets.partition_point(|(from, _)| *from <= reading_ms);
         self.offsets.get(after.saturating_sub(1)).map_or(0, |(_, offset)| *offset)
     }
+}
+
+/// A reading `ms` milliseconds later, or the latest.
+fn later(reading_ms: i64, ms: i64) -> i64 {
+    reading_ms.saturating_add(ms).min(LATEST_MS)
 }

@@ -440,3 +440,21 @@ fn a_taper_of_feeds_needs_a_clinicians_word() {
     plan.clinician_confirmed = true;
     assert_eq!(codes(&plan), [""; 0]);
 }
+
+#[test]
+fn times_are_kept_to_the_letter() {
+    for (rise, word) in [
+        (time(5, 30, 0, 0), "05:30"),
+        (time(5, 30, 45, 0), "05:30:45"),
+        (time(23, 59, 59, 999_999_999), "23:59:59.999999999"),
+    ] {
+        let settings = Settings { earliest_rise: Some(rise), ..Settings::default() };
+        let json = serde_json::to_value(settings).unwrap();
+        assert_eq!(json["earliest_rise"], word);
+        assert_eq!(serde_json::from_value::<Settings>(json).unwrap(), settings);
+    }
+    for none in ["5.30", "24:00", "05:30:45 ", "05:30+01:00", ""] {
+        let json = serde_json::json!({ "earliest_rise": none });
+        assert!(serde_json::from_value::<Settings>(json).is_err(), "{none}");
+    }
+}

@@ -1,4 +1,5 @@
-//! `"05:30"`.
+//! `"05:30"`; with its seconds, `"05:30:15"`, where a plan file gave some.
+
 use jiff::civil::Time;
 use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
@@ -8,7 +9,10 @@ pub(in crate::plan) fn serialize<S: Serializer>(
     to: S,
 ) -> Result<S::Ok, S::Error> {
     match time {
-        Some(time) => to.collect_str(&time.strftime("%H:%M")),
+        Some(time) if time.second() == 0 && time.subsec_nanosecond() == 0 => {
+            to.collect_str(&time.strftime("%H:%M"))
+        }
+        Some(time) => to.collect_str(time),
         None => to.serialize_none(),
     }
 }
@@ -20,6 +24,7 @@ pub(in crate::plan) fn deserialize<'de, D: Deserializer<'de>>(
         return Ok(None);
     };
     Time::strptime("%H:%M", &text)
+        .or_else(|_| Time::strptime("%H:%M:%S%.f", &text))
         .map(Some)
         .map_err(|_| D::Error::custom(format!("`{text}` is not a time of day like 05:30")))
 }

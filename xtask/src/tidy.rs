@@ -57,7 +57,9 @@ fn problems(name: &str, text: &str) -> Vec<String> {
             say("names a registry; npm is to leave it out");
         }
         let source = line.strip_prefix("source = ");
-        if name == "Cargo.lock" && source.is_some_and(|source| source.trim_matches('"') != CRATES) {
+        if name.ends_with("Cargo.lock")
+            && source.is_some_and(|source| source.trim_matches('"') != CRATES)
+        {
             say("another source than crates.io");
         }
     }
@@ -75,6 +77,7 @@ mod tests {
         assert!(problems("a.md", "a root/leaf, housework/play").is_empty());
         assert_eq!(problems("ui/package-lock.json", "\"resolved\": \"x\"").len(), 1);
         assert_eq!(problems("Cargo.lock", "source = \"git+x\"").len(), 1);
+        assert_eq!(problems("fuzz/Cargo.lock", "source = \"git+x\"").len(), 1);
         assert!(problems("Cargo.lock", &format!("source = \"{CRATES}\"")).is_empty());
     }
 }

@@ -1,0 +1,43 @@
+//! What must hold of everything that is read from outside, whatever its bytes.
+//!
+//! Each function takes bytes and panics where its property does not hold. The fuzz targets call
+//! them with made-up bytes; a test of this crate replays `fuzz/corpus` without any fuzzer.
+
+#![allow(clippy::unwrap_used, reason = "a property that fails says where")]
+
+mod backup;
+mod journal;
+mod line;
+mod method_file;
+mod night;
+mod plan_file;
+mod records;
+mod script;
+
+pub use backup::backup;
+pub use journal::journal;
+pub use line::line;
+pub use method_file::method_file;
+pub use plan_file::plan_file;
+pub use script::script;
+
+/// A property of bytes.
+pub type Property = fn(&[u8]);
+
+/// Every property, under the name of its fuzz target and of its folder in `fuzz/corpus`.
+pub const PROPERTIES: [(&str, Property); 6] = [
+    ("line", line),
+    ("journal", journal),
+    ("backup", backup),
+    ("script", script),
+    ("plan_file", plan_file),
+    ("method_file", method_file),
+];
+
+/// Something was asked, and nobody panicked.
+fn answered<T>(_: T) {}
+
+/// The bytes as text, if they are.
+fn text(data: &[u8]) -> Option<&str> {
+    std::str::from_utf8(data).ok()
+}

@@ -3,6 +3,8 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a tool for the terminal")]
 
 mod bindings;
+mod deps;
+mod fuzz;
 mod headless;
 mod icons;
 mod process;
@@ -32,6 +34,10 @@ enum Task {
     Run(run::RunArgs),
     /// Formatting, lints, all tests, the window included.
     Test,
+    /// Look whether what is shipped could speak to a network.
+    Deps(deps::DepsArgs),
+    /// Fuzz what reads from outside.
+    Fuzz(fuzz::FuzzArgs),
     /// Make the generated files anew.
     Gen(GenArgs),
 }
@@ -60,6 +66,8 @@ fn main() -> ExitCode {
         Task::Setup => system::setup(system::Purpose::Tests),
         Task::Run(asked) => run::run(&asked),
         Task::Test => test::test(),
+        Task::Deps(asked) => deps::deps(&asked),
+        Task::Fuzz(asked) => fuzz::fuzz(&asked),
         Task::Gen(asked) => generate(&asked),
     };
     match result {

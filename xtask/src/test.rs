@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::Context as _;
 
 use crate::process::{cargo, is_there, root, run, target};
-use crate::{bindings, headless, system, tidy, ui};
+use crate::{bindings, deps, headless, system, tidy, ui};
 
 /// Selects every unit test, for `cargo test`.
 ///
@@ -20,6 +20,7 @@ type Step = (&'static str, fn() -> anyhow::Result<()>);
 const STEPS: &[Step] = &[
     ("system packages", || system::setup(system::Purpose::Tests)),
     ("tidy", tidy::check),
+    ("no network", deps::no_network),
     ("formatting", || run(&mut cargo(&["fmt", "--all", "--check"]))),
     ("ui packages", ui::install),
     ("ui types", || run(&mut ui::npm(&["run", "check"]))),
@@ -116,7 +117,7 @@ fn documentation() -> anyhow::Result<()> {
 
 fn licences() -> anyhow::Result<()> {
     if is_there("cargo-deny") {
-        run(&mut cargo(&["deny", "check", "licenses", "bans", "sources"]))
+        deps::deny()
     } else {
         println!("SKIPPED: cargo-deny is not installed; licences were not looked at");
         Ok(())

@@ -1,0 +1,169 @@
+//! `cargo xtask deps`: what is shipped can speak to no network. The list of what could is that of
+//! `deny.toml`.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, bail, ensure};
+
+use crate::process::{cargo, is_there, root, run};
+
+/// The packages that are shipped.
+const SHIPPED: [&str; 2] = ["lullwatch-desktop", "lullwatch-cli"];
+
+#[derive(clap::Args)]
+pub struct DepsArgs {
+    /// Look at bans, licences and sources with cargo-deny as well.
+    #[arg(long)]
+    deny: bool,
+}
+
+/// What may not be among the dependencies.
+#[derive(Debug, PartialEq, Eq)]
+struct Rules {
+    /// The systems that the app is made for.
+    targets: Vec<String>,
+    /// Packages, each with those that may need it all the same.
+    banned: BTreeMap<String, Vec<String>>,
+}
+
+/// Looks the dependencies through.
+///
+/// # Errors
+/// Names the paths to what may not be there.
+pub fn deps(asked: &DepsArgs) -> anyhow::Result<()> {
+    no_network()?;
+    if !asked.deny {
+        return Ok(());
+    }
+    ensure!(
+        is_there("cargo-deny"),
+        "cargo-deny is not installed; type: cargo install cargo-deny --locked"
+    );
+    deny()
+}
+
+/// Bans, licences and sources, with cargo-deny.
+///
+/// # Errors
+/// Something is not as `deny.toml` wants it.
+pub fn deny() -> anyhow::Result<()> {
+    run(&mut cargo(&["deny", "check", "bans", "licenses", "sources"]))
+}
+
+/// Looks for what could speak to a network in what is shipped, and in what builds it, on every
+/// system that the app is made for. Needs cargo alone.
+///
+/// # Errors
+/// Names the path to each such package.
+pub fn no_network() -> anyhow::Result<()> {
+    let rules = std::fs::read_to_string(root().join("deny.toml")).context("deny.toml")?;
+    let rules = rules_of(&rules)?;
+    let mut words = vec!["tree", "--locked", "-e", "normal,build", "--prefix", "depth"];
+    words.extend(["-f", " {p}"]);
+    words.extend(SHIPPED.iter().flat_map(|package| ["-p", package]));
+    words.extend(rules.targets.iter().flat_map(|target| ["--target", target]));
+    let tree = cargo(&words).output().context("cargo")?;
+    ensure!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr).trim());
+    let tree = String::from_utf8_lossy(&tree.stdout);
+    let culprits = culprits(&tree, &rules.banned)?;
+    if !culprits.is_empty() {
+        bail!("what is shipped could speak to a network:\n{}", culprits.join("\n"));
+    }
+    let (banned, targets) = (rules.banned.len(), rules.targets.len());
+    println!("deps: none of {banned} network packages, on {targets} systems");
+    Ok(())
+}
+
+fn rules_of(text: &str) -> anyhow::Result<Rules> {
+    let rules: toml::Table = text.parse()?;
+    let list = |section: &str, name: &str| {
+        let found = rules.get(section).and_then(|it| it.get(name)?.as_array()).cloned();
+        found.filter(|it| !it.is_empty()).with_context(|| format!("no {section}.{name}"))
+    };
+    let words = |list: Vec<toml::Value>| {
+        list.into_iter().filter_map(|it| it.as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let mut banned = BTreeMap::new();
+    for ban in list("bans", "deny")? {
+        let name = ban.get("crate").and_then(|it| it.as_str()).context("a ban without a crate")?;
+        let wrappers = ban.get("wrappers").and_then(|it| it.as_array()).cloned();
+        banned.insert(name.to_owned(), words(wrappers.unwrap_or_default()));
+    }
+    Ok(Rules { targets: words(list("graph", "targets")?), banned })
+}
+
+/// The paths to banned packages in what `cargo tree --prefix depth` prints: every line a depth and
+/// a package. A package that was printed before comes without what it needs.
+fn culprits(tree: &str, banned: &BTreeMap<String, Vec<String>>) -> anyhow::Result<Vec<String>> {
+    let mut path: Vec<&str> = Vec::new();
+    let mut roots = Vec::new();
+    let mut found: BTreeMap<&str, String> = BTreeMap::new();
+    for line in tree.lines().filter(|line| !line.trim().is_empty()) {
+        let (depth, package) = line.split_once(' ').context("a line of the tree has no depth")?;
+        let depth: usize = depth.parse().with_context(|| format!("no depth: {line}"))?;
+        let name = package.split(' ').next().unwrap_or_default();
+        ensure!(depth <= path.len(), "a line of the tree hangs in the air: {line}");
+        path.truncate(depth);
+        let parent = path.last().copied();
+        path.push(name);
+        if depth == 0 {
+            roots.push(name);
+        }
+        let is_let_in = |wrappers: &Vec<String>| {
+            parent.is_some_and(|parent| wrappers.iter().any(|wrapper| wrapper == parent))
+        };
+        if banned.get(name).is_some_and(|wrappers| !is_let_in(wrappers)) {
+            found.entry(name).or_insert_with(|| path.join(" > "));
+        }
+    }
+    for package in SHIPPED {
+        ensure!(roots.contains(&package), "the tree of {package} was not printed");
+    }
+    Ok(found.into_values().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{culprits, rules_of};
+
+    const TREE: &str = "\
+0 lullwatch-cli v0.1.0 (/a)
+1 clap v4.0.0
+0 lullwatch-desktop v0.1.0 (/a)
+1 tauri v2.0.0
+2 wry v0.1.0
+3 soup3 v0.5.0
+3 hyperbole v1.0.0
+1 far v1.0.0
+2 hyper v1.0.0
+";
+
+    fn found(tree: &str) -> Vec<String> {
+        let rules = r#"
+            [graph]
+            targets = ["x"]
+            [bans]
+            deny = [{ crate = "hyper" }, { crate = "soup3", wrappers = ["wry"] }]
+        "#;
+        culprits(tree, &rules_of(rules).unwrap().banned).unwrap()
+    }
+
+    #[test]
+    fn what_speaks_to_a_network_is_found_with_its_path() {
+        assert_eq!(found(TREE), ["lullwatch-desktop > far > hyper"]);
+        let without = TREE.replace("2 hyper v1.0.0", "2 safe v1.0.0");
+        assert!(found(&without).is_empty(), "soup3 is let in under wry, and hyperbole is no hyper");
+        let elsewhere = without.replace("2 safe v1.0.0", "2 soup3 v0.5.0 (*)");
+        assert_eq!(found(&elsewhere), ["lullwatch-desktop > far > soup3"]);
+    }
+
+    #[test]
+    fn a_tree_that_lacks_what_is_shipped_proves_nothing() {
+        let rules =
+            rules_of("graph.targets = [\"x\"]\nbans.deny = [{ crate = \"hyper\" }]").unwrap();
+        for tree in ["", "0 lullwatch-cli v0.1.0 (/a)", "hyper v1.0.0", "0 a v1\n2 hyper v1"] {
+            assert!(culprits(tree, &rules.banned).is_err(), "{tree}");
+        }
+        assert!(rules_of("[graph]\ntargets = []\n[bans]\ndeny = []").is_err());
+    }
+}

@@ -27,6 +27,10 @@ use line::{Line, Said};
 const FORMAT: &str = "lullwatch-script/1";
 /// A line longer than this is no script; bytes.
 const LONGEST_LINE: usize = 64 * 1024;
+/// A script longer than this tells no night; bytes, and lines. A correction folds the night anew, so
+/// that a file of corrections alone would take the square of its length.
+const LONGEST_FILE: usize = 4 * 1024 * 1024;
+const MOST_LINES: usize = 5000;
 
 /// A script that cannot be used: where and why.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -70,6 +74,13 @@ struct Head {
 /// # Errors
 /// Names the line and the reason; a script is taken whole or not at all.
 pub fn read(text: &str) -> Result<Night, ScriptError> {
+    if text.len() > LONGEST_FILE {
+        return Err(at_line(1, format!("the file is longer than {LONGEST_FILE} bytes")));
+    }
+    let long = text.lines().zip(1..).find(|(text, _)| text.len() > LONGEST_LINE);
+    if let Some((_, line)) = long {
+        return Err(at_line(line, format!("longer than {LONGEST_LINE} bytes")));
+    }
     let mut lines = text
         .trim_start_matches('\u{feff}')
         .lines()
@@ -86,6 +97,9 @@ pub fn read(text: &str) -> Result<Night, ScriptError> {
     let night = Night::new(head).map_err(|error: UnknownZone| at_line(line, error.to_string()))?;
     let mut reader = Reader { night, last: None, ids: Vec::new() };
     for (text, number) in lines {
+        if reader.ids.len() == MOST_LINES {
+            return Err(at_line(number, format!("more than {MOST_LINES} things in one night")));
+        }
         reader.take(text, number).map_err(|problem| at_line(number, problem))?;
         if reader.ids.len() == 1 {
             reader.born_before(born).map_err(|problem| at_line(line, problem))?;
@@ -165,9 +179,6 @@ struct Reader {
 
 impl Reader {
     fn take(&mut self, text: &str, number: usize) -> Result<(), String> {
-        if text.len() > LONGEST_LINE {
-            return Err(format!("longer than {LONGEST_LINE} bytes"));
-        }
         let line = Line::parse(text)?;
         if let Some(id) = &line.id
             && self.ids.iter().flatten().any(|known| known == id)

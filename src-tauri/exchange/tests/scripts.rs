@@ -223,3 +223,25 @@ fn a_wrong_script_is_told_its_line_and_what_to_do() {
         assert!(error.contains(says), "`{error}` does not say `{says}`");
     }
 }
+
+#[test]
+fn what_is_too_long_for_a_night_is_refused_before_it_costs_anything() {
+    let line = |rest: &str| format!("{{\"at\":\"2026-11-23T19:30:00-05:00\",{rest}}}\n");
+    let long = "x".repeat(64 * 1024);
+    let note = line(&format!(r#""do":"note","text":"{long}""#));
+    for (script, line, says) in [
+        (HEAD.replace("ferber-2006", &long), 1, "longer than 65536 bytes"),
+        (format!("{HEAD}\n{}{note}", line(r#""do":"put_down""#)), 3, "longer than 65536 bytes"),
+        (format!("{HEAD}{}", "\n".repeat(4 * 1024 * 1024)), 1, "longer than 4194304 bytes"),
+        (
+            format!("{HEAD}\n{}", line(r#""do":"note","text":"""#).repeat(5001)),
+            5002,
+            "more than 5000 things",
+        ),
+    ] {
+        let error = refused(&script);
+        assert!(error.starts_with(&format!("line {line}: ")) && error.contains(says), "{error}");
+    }
+    let most = format!("{HEAD}\n{}", line(r#""do":"note","text":"""#).repeat(5000));
+    assert!(script::read(&most).is_ok());
+}

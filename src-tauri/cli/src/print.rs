@@ -6,10 +6,27 @@ use serde::Serialize;
 
 use crate::Failure;
 
+/// Text as it can be shown: what would steer the terminal, or turn the direction of what follows,
+/// stands as its escape. In JSON and TOML that is the same text; files come from anywhere.
+fn shown(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let turns = matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        match letter {
+            '\n' | '\t' => shown.push(letter),
+            _ if turns || letter.is_control() => {
+                shown += &format!("\\u{:04x}", u32::from(letter));
+            }
+            _ => shown.push(letter),
+        }
+    }
+    shown
+}
+
 /// Writes a result. A reader that has gone away (`| head`) is no error.
 pub(crate) fn out(text: &str) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(shown(text).as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             Err(Failure::Other(format!("the result could not be written: {error}")))
         }
@@ -20,7 +37,7 @@ pub(crate) fn out(text: &str) -> Result<(), Failure> {
 /// Writes what went wrong.
 #[expect(clippy::print_stderr, reason = "the one place for it")]
 pub(crate) fn error(problem: &str) {
-    eprintln!("lullwatch: {problem}");
+    eprintln!("lullwatch: {}", shown(problem));
 }
 
 /// A value as one JSON document.

@@ -175,3 +175,24 @@ fn a_method_shows_every_number_with_its_evidence() {
     assert_eq!((&moved["tag"], &moved["value"][0]), (&json!("secondary"), &json!("halfway")));
     assert!(numbers.iter().all(|it| !it["source"].as_str().unwrap().is_empty()));
 }
+
+#[test]
+fn what_a_file_says_does_not_steer_the_terminal() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = folder.path().join("script.jsonl");
+    let tricks = "\u{1b}]0;x\u{7}\u{9b}2J\r\u{202e}";
+    let escaped = r"\u001b]0;x\u0007\u009b2J\u000d\u202e";
+    let id = serde_json::to_string(tricks).unwrap();
+    std::fs::write(&path, format!(r#"{{"method":{id},"night":1,"zone":"UTC"}}"#)).unwrap();
+    let error = refused(&["replay", path.to_str().unwrap()]);
+    assert!(error.contains(&format!("there is no method `{escaped}`")), "{error:?}");
+
+    let plan = folder.path().join("plan.toml");
+    let text = format!("format = \"lullwatch-plan/1\"\nmethod = {id}\nnight = 1\n");
+    std::fs::write(&plan, text + "[child]\nborn = 2026-02-01\n").unwrap();
+    let output = lullwatch(&["plan", "check", plan.to_str().unwrap(), "--json"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(!said.contains(|it: char| it.is_control() && it != '\n'), "{said:?}");
+    let found: Value = serde_json::from_str(&said).unwrap();
+    assert!(found.to_string().contains("\u{202e}"), "the document says the same: {said}");
+}

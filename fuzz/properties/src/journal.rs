@@ -23,21 +23,40 @@ const NEXT_SEGMENT: &[u8] = b"---\n";
 /// No record has a place behind it.
 const LAST_PLACE: u64 = 1 << 53;
 
-/// Every whole line of a journal counts, whatever stands beside it; nights fold and plans are
-/// looked at without harm; the folder opens, takes the next record, and loses nothing by it.
+/// Every night of a journal folds, every plan is looked at and comes back from its file, whatever
+/// stands beside them; damaged lines stand where there are lines.
 ///
 /// # Panics
 /// One of these does not hold.
 pub fn journal(data: &[u8]) {
+    let folder = folder_of(data);
+    let (reader, damaged) = read_only(folder.path()).unwrap();
+    for line in damaged {
+        let text = fs::read(folder.path().join("journal").join(line.segment)).unwrap();
+        let lines = text.split_inclusive(|byte| *byte == b'\n').count();
+        assert!((1..=lines).contains(&line.line), "line {} of {lines}", line.line);
+    }
+    look_through(&reader);
+}
+
+/// Every whole line of a journal counts; the folder opens, takes the next record at the end of the
+/// sequence, and loses nothing by it.
+///
+/// # Panics
+/// One of these does not hold.
+pub fn opening(data: &[u8]) {
+    keeps_on(folder_of(data).path());
+}
+
+/// A data folder with the bytes as its journal.
+fn folder_of(data: &[u8]) -> TempDir {
     let folder = TempDir::new().unwrap();
     let segments = folder.path().join("journal");
     fs::create_dir(&segments).unwrap();
     for (segment, number) in split(&framed(data)).into_iter().zip(1..) {
         fs::write(segments.join(format!("{number:08}.jsonl")), segment).unwrap();
     }
-    let (reader, _) = read_only(folder.path()).unwrap();
-    look_through(&reader);
-    keeps_on(folder.path());
+    folder
 }
 
 fn split(data: &[u8]) -> Vec<&[u8]> {
@@ -53,7 +72,7 @@ fn split(data: &[u8]) -> Vec<&[u8]> {
 
 /// Opens what is in `folder` and keeps one more record: all that was whole is there afterwards, to
 /// the letter, and the new one behind it.
-pub(crate) fn keeps_on(folder: &Path) {
+fn keeps_on(folder: &Path) {
     let segments = folder.join("journal");
     let before = of_journal(&segments).unwrap();
     let opened = Store::open(folder, Timestamp::UNIX_EPOCH).unwrap();

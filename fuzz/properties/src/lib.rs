@@ -15,7 +15,7 @@ mod records;
 mod script;
 
 pub use backup::backup;
-pub use journal::journal;
+pub use journal::{journal, opening};
 pub use line::line;
 pub use method_file::method_file;
 pub use plan_file::plan_file;
@@ -25,9 +25,10 @@ pub use script::script;
 pub type Property = fn(&[u8]);
 
 /// Every property, under the name of its fuzz target and of its folder in `fuzz/corpus`.
-pub const PROPERTIES: [(&str, Property); 6] = [
+pub const PROPERTIES: [(&str, Property); 7] = [
     ("line", line),
     ("journal", journal),
+    ("opening", opening),
     ("backup", backup),
     ("script", script),
     ("plan_file", plan_file),

@@ -102,6 +102,6 @@ fn night_by(plan: &Plan) {
             recorded,
             body: Body::Action { action },
         });
-        holds_together(&night);
     }
+    holds_together(&night);
 }

@@ -37,6 +37,8 @@ macro_rules! replayed {
 replayed! {
     lines: "line", "fuzz/corpus/line";
     journals: "journal", "fuzz/corpus/journal";
+    openings: "opening", "fuzz/corpus/opening";
+    openings_of_the_journals: "opening", "fuzz/corpus/journal";
     backups: "backup", "fuzz/corpus/backup";
     scripts: "script", "fuzz/corpus/script";
     plan_files: "plan_file", "fuzz/corpus/plan_file";

@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use lullwatch_store::Envelope;
 use lullwatch_store::backup::{BackupError, Contents, Damaged, back_up, restore, verify};
-use serde_json::json;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::records::{checksum, framed, of_journal, once, records};
@@ -28,7 +28,10 @@ pub fn backup(data: &[u8]) {
     let whole = records(&bytes);
     let verified = verify(&path);
     match &verified {
-        Ok(contents) => assert_eq!(*contents, tally(&whole, contents.made)),
+        Ok(contents) => {
+            assert_eq!(*contents, tally(&whole, contents.made));
+            assert!(ends_with_its_sum(&bytes), "verified against another sum");
+        }
         Err(BackupError::Damaged { readable, damaged, .. }) => {
             assert_eq!((*readable, *damaged > 0), (whole.len() as u64, true));
         }
@@ -48,6 +51,14 @@ pub fn backup(data: &[u8]) {
     }
 }
 
+/// Whether the last line has the sum of all that stands before it.
+fn ends_with_its_sum(bytes: &[u8]) -> bool {
+    let body = bytes.strip_suffix(b"\n").unwrap_or(bytes);
+    let begins = body.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let ending: Value = serde_json::from_slice(&body[begins..]).unwrap();
+    ending["sum"] == format!("{:08x}", checksum(&bytes[..begins]))
+}
+
 /// Puts a right ending where the bytes ask for one.
 fn with_ending(mut bytes: Vec<u8>) -> Vec<u8> {
     if !bytes.ends_with(RIGHT_ENDING) {
@@ -55,7 +66,7 @@ fn with_ending(mut bytes: Vec<u8>) -> Vec<u8> {
     }
     bytes.truncate(bytes.len() - RIGHT_ENDING.len());
     let heading = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let heading: serde_json::Value = serde_json::from_slice(heading).unwrap_or_default();
+    let heading: Value = serde_json::from_slice(heading).unwrap_or_default();
     let made = heading["made"].as_str().and_then(|made| made.parse().ok()).unwrap_or_default();
     let sum = format!("{:08x}", checksum(&bytes));
     let ending = json!({"end": tally(&records(&bytes), made), "sum": sum});

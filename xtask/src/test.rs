@@ -94,8 +94,12 @@ fn tests() -> anyhow::Result<()> {
 /// The integration tests of all packages but the desktop's, whose one binary needs a display.
 fn integration_tests(root: &Path) -> anyhow::Result<Vec<String>> {
     let mut names = Vec::new();
+    let mut packages = vec![root.join("fuzz/properties")];
     for package in std::fs::read_dir(root.join("src-tauri")).context("src-tauri")? {
-        let Ok(tests) = std::fs::read_dir(package?.path().join("tests")) else {
+        packages.push(package?.path());
+    }
+    for package in packages {
+        let Ok(tests) = std::fs::read_dir(package.join("tests")) else {
             continue;
         };
         for test in tests {
@@ -153,7 +157,9 @@ mod tests {
         for file in ["core/tests/scripts.rs", "core/tests/a.jsonl", "cli/tests/commands/main.rs"] {
             std::fs::write(root.join("src-tauri").join(file), "").unwrap();
         }
-        assert_eq!(integration_tests(&root).unwrap(), ["commands", "scripts"]);
+        std::fs::create_dir_all(root.join("fuzz/properties/tests")).unwrap();
+        std::fs::write(root.join("fuzz/properties/tests/corpus.rs"), "").unwrap();
+        assert_eq!(integration_tests(&root).unwrap(), ["commands", "corpus", "scripts"]);
         std::fs::remove_dir_all(root).unwrap();
     }
 }

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use lullwatch_exchange::words::Words;
 use lullwatch_system::notification::Notifier;
-use tauri::{AppHandle, Manager as _, WebviewWindow, WindowEvent};
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Manager as _, Url, WebviewWindow, WindowEvent};
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons};
 use tokio::sync::oneshot;
 
@@ -25,7 +26,10 @@ const READY_FILE: &str = "LULLWATCH_READY_FILE";
 /// The system grants no window.
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
     let config = app.config().app.windows.first().cloned().unwrap_or_default();
-    let window = tauri::WebviewWindowBuilder::from_config(app, &config)?.build()?;
+    let window = tauri::WebviewWindowBuilder::from_config(app, &config)?
+        .on_navigation(is_our_own)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()?;
     come_back_from_crashes(&window);
     let closing = window.clone();
     window.on_window_event(move |event| {
@@ -43,6 +47,11 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         show(&late);
     });
     Ok(())
+}
+
+/// Whether an address is the app's own page; no other is ever gone to.
+fn is_our_own(url: &Url) -> bool {
+    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
 }
 
 /// The night runs on; the window is out of the way, and can be had again.

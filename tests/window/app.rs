@@ -263,7 +263,7 @@ impl Drop for App {
 }
 
 /// The app's binary, as cargo built it for this test.
-fn binary() -> &'static str {
+pub fn binary() -> &'static str {
     env!("CARGO_BIN_EXE_lullwatch-desktop")
 }
 

@@ -1,8 +1,10 @@
 //! Tests through the real window.
 
 mod app;
+mod bare;
 mod data;
 mod families;
 mod faults;
 mod night;
 mod plans;
+mod privacy;

@@ -42,8 +42,14 @@ impl Home {
     /// A home where a child of that birth date is on night `night` of a method.
     pub fn on(time: &str, born: &str, method: &str, night: u32) -> Home {
         let home = Home::new(time);
-        let now = time.parse().unwrap();
-        let mut store = Store::open(&home.data(), now).unwrap().store;
+        home.fill(born, method, night);
+        home
+    }
+
+    /// Keeps a child of that birth date, on night `night` of a method.
+    pub fn fill(&self, born: &str, method: &str, night: u32) {
+        let now = self.time.parse().unwrap();
+        let mut store = Store::open(&self.data(), now).unwrap().store;
         let child = ChildId(Uuid::now_v7());
         let zone = "America/New_York".into();
         let born = born.parse().unwrap();
@@ -57,7 +63,6 @@ impl Home {
             ..Plan::of(child, MethodId(method.into()))
         };
         store.keep(Uuid::now_v7(), Entry::Plan(plan)).unwrap();
-        home
     }
 
     pub fn data(&self) -> PathBuf {

@@ -31,7 +31,7 @@ pub fn until<T>(what: &str, mut there: impl FnMut() -> Option<T>) -> T {
         if let Some(it) = there() {
             return it;
         }
-        std::thread::sleep(BETWEEN);
+        std::thread::park_timeout(BETWEEN);
     }
     panic!("waited in vain: {what}");
 }
@@ -53,6 +53,13 @@ pub fn may(words: &[&str], test: &str) -> bool {
 impl Bare {
     /// Starts the app under `around`, as `["unshare", "-n"]`, and waits for its first view.
     pub fn start(home: &Home, around: &[&str], environment: &[(&str, &str)]) -> Bare {
+        let app = Bare::begin(home, around, environment);
+        until("the first view", || app.ready().exists().then_some(()));
+        app
+    }
+
+    /// Starts the app, and waits for nothing.
+    pub fn begin(home: &Home, around: &[&str], environment: &[(&str, &str)]) -> Bare {
         let sockets = TempDir::new().unwrap();
         let words: Vec<&str> = around.iter().copied().chain([binary()]).collect();
         let log = std::fs::File::create(home.folder.path().join("log")).unwrap();
@@ -71,9 +78,7 @@ impl Bare {
             .process_group(0)
             .spawn()
             .unwrap();
-        let app = Bare { child, sockets, data: home.data() };
-        until("the first view", || app.ready().exists().then_some(()));
-        app
+        Bare { child, sockets, data: home.data() }
     }
 
     /// The file that is written when a view has been painted.
@@ -102,7 +107,7 @@ impl Bare {
                 if let Some(it) = done(&self.events()) {
                     return it;
                 }
-                std::thread::sleep(BETWEEN);
+                std::thread::park_timeout(BETWEEN);
             }
         }
         panic!("the key {key} is not taken: {:?}", self.words());
@@ -161,23 +166,19 @@ impl Bare {
     }
 
     /// Ends the app at once, and all that it was started under.
-    pub fn kill(mut self) {
-        self.end();
+    pub fn kill(self) {
+        drop(self);
     }
+}
 
-    fn end(&mut self) {
+impl Drop for Bare {
+    fn drop(&mut self) {
         // Its own group, made at its start: nobody else is in it.
         let group = format!("-{}", self.child.id());
         let ended = Command::new("kill").args(["-KILL", "--", &group]).status();
         if ended.is_err() || self.child.wait().is_err() {
             eprintln!("the app could not be ended");
         }
-    }
-}
-
-impl Drop for Bare {
-    fn drop(&mut self) {
-        self.end();
     }
 }
 

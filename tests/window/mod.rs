@@ -3,6 +3,7 @@
 mod app;
 mod bare;
 mod data;
+mod endurance;
 mod families;
 mod faults;
 mod night;

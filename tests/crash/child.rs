@@ -126,7 +126,7 @@ impl Family {
             },
             Work::Rebuilding => {
                 let opened = self.open()?;
-                self.log(&opened.0, 200)?;
+                self.log(&opened.0, 80)?;
                 close(opened);
                 loop {
                     self.lose_index();

@@ -1,6 +1,7 @@
 //! What was acknowledged, and whether it is there.
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use lullwatch_core::Event;
@@ -60,6 +61,11 @@ impl Kept {
         self.nights.values().sum()
     }
 
+    /// How many of the nights have a put-down, which is their second record.
+    pub fn put_downs(&self) -> usize {
+        self.nights.values().filter(|count| **count >= 2).count()
+    }
+
     fn backed_up(&self) -> Nights {
         self.backup.as_ref().map(|(_, nights)| nights.clone()).unwrap_or_default()
     }
@@ -70,6 +76,11 @@ impl Kept {
     /// # Errors
     /// Says what is lost, or not as it was.
     pub fn compare(&mut self, folder: &Path) -> Result<Found, String> {
+        catch_unwind(AssertUnwindSafe(|| self.look(folder)))
+            .unwrap_or_else(|_| Err("opening it panicked".into()))
+    }
+
+    fn look(&mut self, folder: &Path) -> Result<Found, String> {
         // Half-way through a restoring there is no journal by that name; opening finishes the work.
         if !self.is_restoring && folder.exists() {
             let (reader, damaged) = read_only(folder).map_err(|error| error.to_string())?;

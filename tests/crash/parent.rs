@@ -112,11 +112,6 @@ impl Working {
         Working { child, lines, is_cut, said: Vec::new(), other: Vec::new() }
     }
 
-    /// The process.
-    pub fn id(&self) -> u32 {
-        self.child.id()
-    }
-
     /// To be called just before the power is cut: what is heard later was said by a process that in
     /// truth had ended, and counts for nothing. (Where ext4 is shut down in the middle of a sync, it
     /// may let that sync return as if it had been done.)
@@ -145,10 +140,39 @@ impl Working {
         }
     }
 
-    /// Ends the child with `kill -9`, if it has not ended by itself, and gives what it had said,
-    /// and what it wrote besides.
+    /// Waits for a moment of the work that is worth hurting it; `false`: the child has ended before.
+    pub fn comes_to_a_moment(&mut self, work: Work, random: &mut fastrand::Rng) -> bool {
+        let cue = match work {
+            Work::Opening => Some("opening"),
+            Work::Rebuilding => Some("rebuilding"),
+            Work::BackingUp => Some("backing up"),
+            _ => None,
+        };
+        let mut count = match work {
+            Work::Bulk => random.u32(1..300),
+            Work::Restoring => 1,
+            Work::Rebuilding | Work::BackingUp => random.u32(1..4),
+            Work::Opening => random.u32(1..8),
+            _ => random.u32(1..60),
+        };
+        let is_there = self.hears(|said| {
+            let counts = match (said, cue) {
+                (Said::At(place), Some(cue)) => place == cue,
+                (Said::Kept { .. }, None) => work != Work::Restoring,
+                (Said::Restoring(_), None) => true,
+                _ => false,
+            };
+            count -= u32::from(counts);
+            count == 0
+        });
+        // A little further on, which no line tells: somewhere inside the next calls to the disk.
+        std::thread::park_timeout(Duration::from_micros(random.u64(0..15_000)));
+        is_there
+    }
+
+    /// Ends the child with `kill -9`, and gives what it had said, and what it wrote besides.
     pub fn end(mut self) -> (Vec<Said>, Vec<String>) {
-        self.kill();
+        self.child.kill().and_then(|()| self.child.wait()).unwrap();
         self.hears(|_| false);
         (std::mem::take(&mut self.said), std::mem::take(&mut self.other))
     }
@@ -160,8 +184,9 @@ impl Working {
         (std::mem::take(&mut self.said), std::mem::take(&mut self.other), is_well)
     }
 
-    fn kill(&mut self) {
-        self.child.kill().and_then(|()| self.child.wait()).unwrap();
+    /// Whether it has ended by itself.
+    pub fn has_ended(&mut self) -> bool {
+        self.child.try_wait().is_ok_and(|status| status.is_some())
     }
 }
 

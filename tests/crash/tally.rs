@@ -1,7 +1,12 @@
 //! How often, from which seed, and what came of it.
 
+use std::collections::BTreeMap;
 use std::fs::OpenOptions;
 use std::io::Write as _;
+
+use super::child::Work;
+use super::kept::Found;
+use super::parent::Said;
 
 /// A whole number from the environment.
 pub fn number(name: &str, otherwise: u64) -> u64 {
@@ -30,4 +35,61 @@ pub fn skip(must: &str, why: &str) {
     let is_must = std::env::var_os(must).is_some_and(|it| !it.is_empty());
     assert!(!is_must, "{why}, and {must} is set");
     eprintln!("SKIPPED: {why}");
+}
+
+/// What all that was tried comes to.
+#[derive(Default)]
+pub struct Tally {
+    /// How often something was tried.
+    pub tried: u64,
+    /// How often something was lost, or was not as it should be.
+    pub losses: u64,
+    acknowledged: u64,
+    more: u64,
+    rebuilt: u64,
+    torn: u64,
+    during: BTreeMap<&'static str, u64>,
+}
+
+impl Tally {
+    /// Counts one more, and what was found after it.
+    pub fn count(&mut self, work: Work, said: &[Said], found: Option<&Found>) {
+        self.tried += 1;
+        *self.during.entry(work.name()).or_default() += 1;
+        let is_kept = |said: &&Said| matches!(said, Said::Kept { .. });
+        self.acknowledged += u64::try_from(said.iter().filter(is_kept).count()).unwrap();
+        if let Some(found) = found {
+            self.more += u64::from(found.more);
+            self.torn += u64::from(found.report.torn_line_cut);
+            self.rebuilt += u64::from(found.report.rebuilt.is_some());
+        }
+    }
+
+    /// Counts one more of something that has no child.
+    pub fn count_other(&mut self, what: &'static str) {
+        self.tried += 1;
+        *self.during.entry(what).or_default() += 1;
+    }
+
+    /// Counts a failure, and says how to see it again.
+    pub fn fail(&mut self, seed: u64, what: &str) {
+        self.losses += 1;
+        eprintln!("FAILED with LULLWATCH_SEED={seed}: {what}");
+    }
+
+    /// Says what it comes to, and fails where anything was lost.
+    pub fn end(self, what: &str) {
+        let during = self.during.iter().map(|(work, count)| format!("{work} {count}"));
+        let remark = format!(
+            "during {}; {} records acknowledged, {} more were there, {} torn lines cut, index built \
+             anew {} times",
+            during.collect::<Vec<_>>().join(", "),
+            self.acknowledged,
+            self.more,
+            self.torn,
+            self.rebuilt,
+        );
+        write(what, self.tried, self.losses, &remark);
+        assert_eq!(self.losses, 0, "see above");
+    }
 }

@@ -199,6 +199,25 @@ fn an_empty_journal_and_a_folder_that_cannot_be_used_are_told() {
 }
 
 #[test]
+fn a_backup_that_would_lack_a_file_of_the_journal_is_not_made() {
+    let (family, into, path) = backed_up();
+    log_more(family.path());
+    let segment = segments(family.path()).pop().unwrap();
+    let kept = family.path().join("kept");
+    fs::rename(&segment, &kept).unwrap();
+    fs::create_dir(&segment).unwrap();
+    let later = now() + jiff::SignedDuration::from_hours(24);
+    let refused = back_up(family.path(), into.path(), later);
+    assert!(matches!(refused, Err(BackupError::Journal(_))), "{refused:?}");
+    assert_eq!(backups(into.path()).unwrap().len(), 1);
+    // The index gives back what the file holds: then nothing is lacking.
+    assert_eq!(open(family.path()).report.given_back, 26);
+    let made = back_up(family.path(), into.path(), later).unwrap();
+    assert_eq!(verify(&made.path).unwrap().records, 26);
+    verify(&path).unwrap();
+}
+
+#[test]
 fn old_backups_go_and_those_of_another_computer_and_other_files_stay() {
     let (family, into, _) = backed_up();
     let (_other, other_into, others) = backed_up();

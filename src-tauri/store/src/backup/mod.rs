@@ -169,8 +169,13 @@ fn lines(folder: &Path) -> Result<Vec<(Envelope, String)>, BackupError> {
     let segments = folder.join("journal");
     let mut lines = Vec::new();
     if segments.exists() {
-        journal::read(&segments, |envelope, record| lines.push((*envelope, record.to_owned())))
-            .map_err(BackupError::Journal)?;
+        let visit = |envelope: &Envelope, record: &str| lines.push((*envelope, record.to_owned()));
+        let survey = journal::read(&segments, visit).map_err(BackupError::Journal)?;
+        if survey.lacks_a_segment() {
+            // What may be readable the next time must not be missing in what calls itself whole.
+            let error = io::Error::other("one of its files cannot be read");
+            return Err(BackupError::Journal(error));
+        }
     }
     lines.sort_by_key(|(envelope, _)| envelope.seq);
     Ok(lines)

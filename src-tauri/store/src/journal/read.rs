@@ -32,12 +32,22 @@ pub(crate) struct Survey {
     /// Records that stand there once more, after a failed sync.
     pub(crate) repeats: usize,
     pub(crate) damaged: Vec<DamagedLine>,
+    /// A segment cannot be read, and no record stands behind it: what it holds leaves no gap.
+    pub(crate) lacks_end: bool,
     /// The last segment ends in a line that was never finished, and so never acknowledged.
     pub(crate) torn: bool,
     /// The places in the sequence that have a record.
     pub(crate) sequence: Sequence,
     /// The last segment and the length to which it is whole, if it can be written on.
     pub(super) last: Option<(PathBuf, u64)>,
+}
+
+impl Survey {
+    /// Whether a segment cannot be read, and what it holds stands nowhere else.
+    pub(crate) fn lacks_a_segment(&self) -> bool {
+        let is_unread = self.damaged.iter().any(|line| line.line == 0);
+        is_unread && (self.lacks_end || !self.sequence.gaps().is_empty())
+    }
 }
 
 /// The end of a segment that was given up: what follows it shows whether anything is missing.
@@ -80,6 +90,7 @@ pub(crate) fn read(folder: &Path, mut visit: impl FnMut(&Envelope, &str)) -> io:
                 tracing::warn!(%error, segment, "a segment cannot be read");
                 survey.damaged.push(DamagedLine { segment, line: 0, night: None });
                 survey.last = None;
+                survey.lacks_end = true;
                 continue;
             }
         };
@@ -87,6 +98,7 @@ pub(crate) fn read(folder: &Path, mut visit: impl FnMut(&Envelope, &str)) -> io:
         for (line, text) in bytes.split_inclusive(|byte| *byte == b'\n').enumerate() {
             let is_ended = text.ends_with(b"\n");
             if let Some((envelope, record)) = from_line(text) {
+                survey.lacks_end = false;
                 if seen.insert((envelope.seq, envelope.id)) {
                     survey.records += 1;
                     survey.sequence.take(envelope.seq, envelope.night);

@@ -184,12 +184,10 @@ impl<D: Disk> Journal<D> {
         let path = self.folder.join(format!("{:08}.jsonl", self.next_segment));
         let wanted = path.clone();
         let segment = self.open_segment(move |disk| disk.create(&wanted, ROOM));
-        // A name that may be taken is not tried again; one that is surely free is.
-        let may_be_taken = match &segment {
-            Ok(_) => true,
-            Err(error) => error.kind() == io::ErrorKind::TimedOut || path.exists(),
-        };
-        if may_be_taken {
+        // A full disk is tried again all night, and its names are free. After anything else the
+        // name itself may be what fails, or may be taken.
+        let is_free = segment.as_ref().is_err_and(is_out_of_room) && !path.exists();
+        if !is_free {
             self.next_segment += 1;
         }
         segment

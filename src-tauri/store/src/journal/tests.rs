@@ -1,13 +1,13 @@
 //! What is read from a journal that has seen something.
 
-use std::fs;
-use std::io::Write as _;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
 use super::{DamagedLine, Journal, Survey, read, to_line};
-use crate::disk::SystemDisk;
+use crate::disk::{Disk, SystemDisk};
 
 fn record(seq: u64) -> String {
     let night = "00000000-0000-0000-0000-000000000009";
@@ -119,6 +119,45 @@ fn a_segment_that_cannot_be_read_is_named_and_the_others_are_read() {
     append(folder.path(), 2);
     assert!(folder.path().join("00000003.jsonl").exists());
     assert_eq!(places(folder.path()).0, [1, 2]);
+}
+
+/// A disk on which one name cannot be used.
+struct BadName(&'static str);
+
+impl Disk for BadName {
+    type File = File;
+
+    fn create(&self, path: &Path, room: u64) -> io::Result<File> {
+        if path.ends_with(self.0) {
+            return Err(io::Error::other("a bad block"));
+        }
+        SystemDisk.create(path, room)
+    }
+
+    fn reopen(&self, path: &Path, length: u64) -> io::Result<File> {
+        SystemDisk.reopen(path, length)
+    }
+
+    fn append(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        SystemDisk.append(file, bytes)
+    }
+
+    fn sync_data(&self, file: &mut File) -> io::Result<()> {
+        SystemDisk.sync_data(file)
+    }
+}
+
+#[test]
+fn a_name_that_cannot_be_used_is_told_once_and_the_next_is_taken() {
+    let folder = TempDir::new().unwrap();
+    let disk = BadName("00000002.jsonl");
+    let mut journal = Journal::open(disk, folder.path(), &Survey::default()).unwrap();
+    let line = to_line(&record(1)).unwrap();
+    journal.begin_segment();
+    assert!(journal.append(&line).is_err());
+    journal.append(&line).unwrap();
+    assert_eq!(places(folder.path()).0, [1]);
+    assert!(folder.path().join("00000003.jsonl").exists());
 }
 
 #[cfg(target_os = "linux")]

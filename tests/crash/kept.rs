@@ -61,6 +61,11 @@ impl Kept {
         self.nights.values().sum()
     }
 
+    /// Asks no more for the backup: it was made elsewhere.
+    pub fn forget_backup(&mut self) {
+        self.backup = None;
+    }
+
     /// How many of the nights have a put-down, which is their second record.
     pub fn put_downs(&self) -> usize {
         self.nights.values().filter(|count| **count >= 2).count()
@@ -100,7 +105,8 @@ impl Kept {
         }
         self.compare_restored(folder, &there)?;
         self.compare_backups(folder)?;
-        if !report.damaged.is_empty() || report.in_memory || report.journal_behind {
+        let is_whole = report.damaged.is_empty() && report.gaps.is_empty();
+        if !is_whole || report.in_memory || report.journal_behind {
             return Err(format!("{report:?}"));
         }
         let more = there.values().sum::<u32>() - self.count();

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fs::OpenOptions;
 use std::io::Write as _;
 
-use super::child::Work;
 use super::kept::Found;
 use super::parent::Said;
 
@@ -48,14 +47,14 @@ pub struct Tally {
     more: u64,
     rebuilt: u64,
     torn: u64,
-    during: BTreeMap<&'static str, u64>,
+    of_kind: BTreeMap<&'static str, u64>,
 }
 
 impl Tally {
-    /// Counts one more, and what was found after it.
-    pub fn count(&mut self, work: Work, said: &[Said], found: Option<&Found>) {
+    /// Counts one more of a kind, with what was said before it and what was found after it.
+    pub fn count(&mut self, kind: &'static str, said: &[Said], found: Option<&Found>) {
         self.tried += 1;
-        *self.during.entry(work.name()).or_default() += 1;
+        *self.of_kind.entry(kind).or_default() += 1;
         let is_kept = |said: &&Said| matches!(said, Said::Kept { .. });
         self.acknowledged += u64::try_from(said.iter().filter(is_kept).count()).unwrap();
         if let Some(found) = found {
@@ -63,12 +62,6 @@ impl Tally {
             self.torn += u64::from(found.report.torn_line_cut);
             self.rebuilt += u64::from(found.report.rebuilt.is_some());
         }
-    }
-
-    /// Counts one more of something that has no child.
-    pub fn count_other(&mut self, what: &'static str) {
-        self.tried += 1;
-        *self.during.entry(what).or_default() += 1;
     }
 
     /// Counts a failure, and says how to see it again.
@@ -79,16 +72,17 @@ impl Tally {
 
     /// Says what it comes to, and fails where anything was lost.
     pub fn end(self, what: &str) {
-        let during = self.during.iter().map(|(work, count)| format!("{work} {count}"));
-        let remark = format!(
-            "during {}; {} records acknowledged, {} more were there, {} torn lines cut, index built \
-             anew {} times",
-            during.collect::<Vec<_>>().join(", "),
-            self.acknowledged,
-            self.more,
-            self.torn,
-            self.rebuilt,
-        );
+        let kinds = self.of_kind.iter().map(|(kind, count)| format!("{kind} {count}"));
+        let kinds = kinds.collect::<Vec<_>>().join(", ");
+        let counts = [
+            (self.acknowledged, "records acknowledged"),
+            (self.more, "more were there"),
+            (self.torn, "torn lines cut"),
+            (self.rebuilt, "times the index was built anew"),
+        ];
+        let counts = counts.iter().filter(|(count, _)| *count > 0);
+        let counts = counts.map(|(count, what)| format!("{count} {what}"));
+        let remark = format!("{kinds}; {}", counts.collect::<Vec<_>>().join(", "));
         write(what, self.tried, self.losses, &remark);
         assert_eq!(self.losses, 0, "see above");
     }

@@ -84,7 +84,7 @@ fn kill_a_writer(
     if has_ended {
         return Err(format!("{} ended by itself: {other:?}", work.name()));
     }
-    tally.count(work, &said, found.as_ref().ok());
+    tally.count(work.name(), &said, found.as_ref().ok());
     let found = found.map_err(|problem| {
         let (work, last) = (work.name(), said.last());
         format!(

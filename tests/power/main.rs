@@ -87,7 +87,7 @@ fn live(seed: u64, cuts: u64, tally: &mut Tally) -> Result<(), String> {
         let before = kept.count();
         let found = kept.compare(&folder);
         image.unmount()?;
-        tally.count(work, &said, found.as_ref().ok());
+        tally.count(work.name(), &said, found.as_ref().ok());
         found.map_err(|problem| {
             format!(
                 "cut {number}, {cut:?} while {}, {before} records acknowledged: {problem}\nlast said: \

@@ -3,6 +3,8 @@
 //! The disk keeps apart what was written and what was synced. After the cut every synced byte is
 //! there, and of the others none, some, all, or zeros in their place.
 
+mod points;
+
 use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};

@@ -78,9 +78,9 @@ pub(crate) struct Journal<D: Disk> {
 }
 
 impl<D: Disk> Journal<D> {
-    /// Goes on after what was found: a torn last line is cut; where the last segment cannot be
-    /// written on, a fresh one is opened, so that a full or a read-only disk is noticed before
-    /// anything is said.
+    /// Goes on after what was found: a torn last line is cut, and the first record opens a fresh
+    /// segment. The last one is written on where the disk is full. Where it cannot be, a fresh one
+    /// is opened at once, so that a full or a read-only disk is noticed before anything is said.
     pub(crate) fn open(disk: D, folder: &Path, found: &Survey) -> io::Result<Journal<D>> {
         let mut segments = read::segments(folder)?;
         let last = segments.pop();
@@ -101,7 +101,12 @@ impl<D: Disk> Journal<D> {
         };
         if let Some((path, length)) = found.last.clone() {
             match journal.open_segment(move |disk| disk.reopen(&path, length)) {
-                Ok(segment) => journal.segment = Some(segment),
+                Ok(segment) => {
+                    journal.segment = Some(segment);
+                    // A sync of it may have failed before a restart. What was lost then reads back
+                    // from memory until the power goes, and what stands behind it goes as well.
+                    journal.wants_fresh = length > 0;
+                }
                 Err(error) => tracing::warn!(%error, "going on in a fresh segment"),
             }
         }

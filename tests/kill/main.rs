@@ -129,7 +129,7 @@ fn kill_a_reader(
     if had_ended {
         return Ok(0);
     }
-    tally.count_other("reading with `lullwatch`");
+    tally.count("reading with `lullwatch`", &[], None);
     Ok(1)
 }
 

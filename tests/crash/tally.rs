@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fs::OpenOptions;
 use std::io::Write as _;
 
+use lullwatch_store::{Rebuilt, Report};
+
 use super::kept::Found;
 use super::parent::Said;
 
@@ -47,6 +49,9 @@ pub struct Tally {
     more: u64,
     rebuilt: u64,
     torn: u64,
+    panicked: u64,
+    given_back: u64,
+    named: u64,
     of_kind: BTreeMap<&'static str, u64>,
 }
 
@@ -64,6 +69,18 @@ impl Tally {
         }
     }
 
+    /// Counts one more of a kind of damage, and what an opening says of it.
+    pub fn count_damage(&mut self, kind: &'static str, report: &Report) {
+        self.tried += 1;
+        *self.of_kind.entry(kind).or_default() += 1;
+        self.torn += u64::from(report.torn_line_cut);
+        self.rebuilt += u64::from(report.rebuilt.is_some());
+        let has_panicked = |it: &Rebuilt| it.reason.contains("panicked");
+        self.panicked += u64::from(report.rebuilt.as_ref().is_some_and(has_panicked));
+        self.given_back += report.given_back as u64;
+        self.named += report.gaps.iter().map(|gap| gap.count).sum::<u64>();
+    }
+
     /// Counts a failure, and says how to see it again.
     pub fn fail(&mut self, seed: u64, what: &str) {
         self.losses += 1;
@@ -78,6 +95,9 @@ impl Tally {
             (self.acknowledged, "records acknowledged"),
             (self.more, "more were there"),
             (self.torn, "torn lines cut"),
+            (self.given_back, "records given back by the index"),
+            (self.named, "named as lost"),
+            (self.panicked, "panics of sled caught"),
             (self.rebuilt, "times the index was built anew"),
         ];
         let counts = counts.iter().filter(|(count, _)| *count > 0);

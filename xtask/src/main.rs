@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a tool for the terminal")]
 
 mod bindings;
+mod crash;
 mod deps;
 mod fuzz;
 mod headless;
@@ -38,6 +39,8 @@ enum Task {
     Deps(deps::DepsArgs),
     /// Fuzz what reads from outside.
     Fuzz(fuzz::FuzzArgs),
+    /// The long run of power cuts, kills, faults and damage; prints what was lost.
+    Crash(crash::CrashArgs),
     /// Make the generated files anew.
     Gen(GenArgs),
 }
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
         Task::Test => test::test(),
         Task::Deps(asked) => deps::deps(&asked),
         Task::Fuzz(asked) => fuzz::fuzz(&asked),
+        Task::Crash(asked) => crash::crash(&asked),
         Task::Gen(asked) => generate(&asked),
     };
     match result {

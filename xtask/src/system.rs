@@ -118,6 +118,18 @@ const NEEDS: &[Need] = &[
             "webkit2gtk3-minibrowser",
         ],
     },
+    Need {
+        what: "strace",
+        found: Found::Program("strace"),
+        from: Purpose::Tests,
+        packages: ["strace"; 4],
+    },
+    Need {
+        what: "mkfs.ext4",
+        found: Found::Program("mkfs.ext4"),
+        from: Purpose::Tests,
+        packages: ["e2fsprogs"; 4],
+    },
 ];
 
 /// Where systems keep their fonts.
@@ -182,7 +194,11 @@ fn needed(from: Purpose, purpose: Purpose) -> bool {
 
 fn is_found(found: Found) -> bool {
     match found {
-        Found::Program(program) => is_there(program),
+        Found::Program(program) => {
+            // An administrator's programs are not on everybody's path.
+            let of_administrators = |folder: &&str| Path::new(folder).join(program).is_file();
+            is_there(program) || ["/usr/sbin", "/sbin"].iter().any(of_administrators)
+        }
         Found::Font => FONTS.iter().any(|folder| has_font(Path::new(folder), 4)),
         Found::Library(library) => Command::new("pkg-config")
             .args(["--exists", library])

@@ -91,10 +91,17 @@ fn tests() -> anyhow::Result<()> {
     run(cargo(&words).env(bindings::FOLDER, target().join("bindings-of-tests")))
 }
 
-/// The integration tests of all packages but the desktop's, whose one binary needs a display.
+/// The integration tests of all packages but the desktop's, whose one binary needs a display. Those
+/// that stand beside it, in folders of their own, belong to other packages.
 fn integration_tests(root: &Path) -> anyhow::Result<Vec<String>> {
     let mut names = Vec::new();
     let mut packages = vec![root.join("fuzz/properties")];
+    for test in std::fs::read_dir(root.join("tests")).context("tests")? {
+        let path = test?.path();
+        if path.join("main.rs").is_file() {
+            names.extend(path.file_name().map(|name| name.to_string_lossy().into_owned()));
+        }
+    }
     for package in std::fs::read_dir(root.join("src-tauri")).context("src-tauri")? {
         packages.push(package?.path());
     }
@@ -154,12 +161,19 @@ mod tests {
         for folder in ["core/tests/common", "core/src", "cli/tests/commands", "store"] {
             std::fs::create_dir_all(root.join("src-tauri").join(folder)).unwrap();
         }
+        for folder in ["tests/power", "tests/nights"] {
+            std::fs::create_dir_all(root.join(folder)).unwrap();
+        }
+        for file in ["tests/main.rs", "tests/power/main.rs"] {
+            std::fs::write(root.join(file), "").unwrap();
+        }
         for file in ["core/tests/scripts.rs", "core/tests/a.jsonl", "cli/tests/commands/main.rs"] {
             std::fs::write(root.join("src-tauri").join(file), "").unwrap();
         }
         std::fs::create_dir_all(root.join("fuzz/properties/tests")).unwrap();
         std::fs::write(root.join("fuzz/properties/tests/corpus.rs"), "").unwrap();
-        assert_eq!(integration_tests(&root).unwrap(), ["commands", "corpus", "scripts"]);
+        let names = integration_tests(&root).unwrap();
+        assert_eq!(names, ["commands", "corpus", "power", "scripts"]);
         std::fs::remove_dir_all(root).unwrap();
     }
 }

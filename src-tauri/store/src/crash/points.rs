@@ -265,5 +265,13 @@ fn a_disk_that_fails_and_ends_anywhere_loses_nothing_acknowledged() {
         }
     }
     assert!(acknowledged > tried && cuts > tried / 3, "{acknowledged} {cuts} of {tried}");
-    eprintln!("crash points: {tried}, {cuts} of them power cuts; {acknowledged} records");
+    tally(tried, &format!("power cut {cuts}, kill {}; {acknowledged} records", tried - cuts));
+}
+
+/// Says what it came to where `cargo xtask crash` wants to know; a loss has failed before.
+fn tally(tried: u64, remark: &str) {
+    if let Some(path) = std::env::var_os("LULLWATCH_TALLY") {
+        let mut file = OpenOptions::new().append(true).create(true).open(path).unwrap();
+        writeln!(file, "ends of a made-up disk\t{tried}\t0\t{remark}").unwrap();
+    }
 }

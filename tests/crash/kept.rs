@@ -61,6 +61,11 @@ impl Kept {
         self.nights.values().sum()
     }
 
+    /// The newest backup.
+    pub fn backup(&self) -> Option<&Path> {
+        self.backup.as_ref().map(|(path, _)| path.as_path())
+    }
+
     /// Asks no more for the backup: it was made elsewhere.
     pub fn forget_backup(&mut self) {
         self.backup = None;

@@ -18,14 +18,17 @@ use tempfile::TempDir;
 
 use crash::child::{ENDLESS, NIGHTS, Work};
 use crash::kept::Kept;
-use crash::parent::Working;
+use crash::parent::{Said, Working};
 use crash::tally::{self, Tally};
 
 /// So many kills does one store live through.
-const KILLS_IN_A_LIFE: u64 = 5;
-/// What can be typed that looks at what is kept.
-const COMMANDS: [&[&str]; 4] =
+const KILLS_IN_A_LIFE: u64 = 8;
+/// What can be typed that looks at what is kept …
+const READING: [&[&str]; 4] =
     [&["nights", "--json"], &["nights"], &["show", "last", "--json"], &["show", "last"]];
+
+/// … and that changes something, but for restoring.
+const WRITING: [&[&str]; 2] = [&["backup"], &["doctor", "--repair", "--data-only"]];
 
 #[test]
 fn a_kill_loses_nothing_that_was_acknowledged() {
@@ -49,8 +52,9 @@ fn live(seed: u64, kills: u64, tally: &mut Tally) -> Result<(), String> {
     let mut killed = 0;
     for start in 0.. {
         let run = start * NIGHTS;
-        killed += match random.u8(0..4) {
+        killed += match random.u8(0..6) {
             0 => kill_a_reader(&folder, run, &mut kept, &mut random, tally)?,
+            1 => kill_a_command(&folder, &mut kept, &mut random, tally)?,
             _ => kill_a_writer(&folder, run, &mut kept, &mut random, tally)?,
         };
         if killed >= kills {
@@ -108,7 +112,7 @@ fn kill_a_reader(
     if let Some(writer) = &mut writer {
         writer.comes_to_a_moment(Work::Writing, random);
     }
-    let words = COMMANDS[random.usize(..COMMANDS.len())];
+    let words = READING[random.usize(..READING.len())];
     let mut reader = lullwatch(folder, words).spawn().unwrap();
     std::thread::park_timeout(Duration::from_micros(random.u64(0..8_000)));
     let had_ended = reader.try_wait().unwrap().is_some();
@@ -129,7 +133,38 @@ fn kill_a_reader(
     if had_ended {
         return Ok(0);
     }
-    tally.count("reading with `lullwatch`", &[], None);
+    tally.count("`lullwatch` reading", &[], None);
+    Ok(1)
+}
+
+/// The command line while it backs up, mends or restores.
+fn kill_a_command(
+    folder: &Path,
+    kept: &mut Kept,
+    random: &mut fastrand::Rng,
+    tally: &mut Tally,
+) -> Result<u64, String> {
+    let backup = kept.backup().filter(|_| random.bool()).map(|path| path.display().to_string());
+    let (name, mut command) = if let Some(backup) = backup {
+        kept.hear(&Said::Restoring(backup.clone().into()));
+        ("`lullwatch restore`", lullwatch(folder, &["restore", &backup, "--yes"]))
+    } else {
+        let words = WRITING[random.usize(..WRITING.len())];
+        let name = if words[0] == "backup" { "`lullwatch backup`" } else { "`lullwatch doctor`" };
+        (name, lullwatch(folder, words))
+    };
+    let mut child = command.spawn().unwrap();
+    std::thread::park_timeout(Duration::from_micros(random.u64(0..40_000)));
+    let had_ended = child.try_wait().unwrap();
+    child.kill().and_then(|()| child.wait()).unwrap();
+    if name == "`lullwatch restore`" && had_ended.is_some_and(|status| status.success()) {
+        kept.hear(&Said::Restored);
+    }
+    kept.compare(folder).map_err(|problem| format!("killed in {name}: {problem}"))?;
+    if had_ended.is_some() {
+        return Ok(0);
+    }
+    tally.count(name, &[], None);
     Ok(1)
 }
 

@@ -9,9 +9,9 @@ use lullwatch_core::{
 use lullwatch_store::Entry;
 use uuid::Uuid;
 
-/// The evening of a day, from 0.
+/// The evening of a day, from 0. Long ago: no backup that is made now is of the same day.
 pub fn evening(day: u32) -> Timestamp {
-    let first: Timestamp = "2026-11-23T20:00:00Z".parse().unwrap();
+    let first: Timestamp = "2020-01-06T20:00:00Z".parse().unwrap();
     first + SignedDuration::from_hours(24) * i32::try_from(day).unwrap()
 }
 

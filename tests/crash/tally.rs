@@ -23,19 +23,28 @@ pub fn seed() -> u64 {
 /// Says on the terminal, and in the file `LULLWATCH_TALLY` where it is wanted, what was tried how
 /// often, how often something was lost, and what else there is to say.
 pub fn write(what: &str, tried: u64, lost: u64, remark: &str) {
-    eprintln!("{what}: {tried} times, {lost} with a loss; {remark}");
-    let Some(path) = std::env::var_os("LULLWATCH_TALLY") else {
-        return;
-    };
-    let mut file = OpenOptions::new().append(true).create(true).open(path).unwrap();
-    writeln!(file, "{what}\t{tried}\t{lost}\t{remark}").unwrap();
+    say(&format!("{what}: {tried} times, {lost} with a loss; {remark}"));
+    note(&format!("{what}\t{tried}\t{lost}\t{remark}"));
 }
 
 /// Says loudly that something is not tried here; fails where `must` is set in the environment.
 pub fn skip(must: &str, why: &str) {
     let is_must = std::env::var_os(must).is_some_and(|it| !it.is_empty());
     assert!(!is_must, "{why}, and {must} is set");
-    eprintln!("SKIPPED: {why}");
+    say(&format!("SKIPPED: {why}"));
+    note(&format!("SKIPPED: {why}"));
+}
+
+/// Says something that is heard also where a test has passed, whose prints are kept back.
+fn say(line: &str) {
+    std::io::stderr().write_all(format!("{line}\n").as_bytes()).unwrap();
+}
+
+fn note(line: &str) {
+    if let Some(path) = std::env::var_os("LULLWATCH_TALLY") {
+        let mut file = OpenOptions::new().append(true).create(true).open(path).unwrap();
+        file.write_all(format!("{line}\n").as_bytes()).unwrap();
+    }
 }
 
 /// What all that was tried comes to.
@@ -84,7 +93,7 @@ impl Tally {
     /// Counts a failure, and says how to see it again.
     pub fn fail(&mut self, seed: u64, what: &str) {
         self.losses += 1;
-        eprintln!("FAILED with LULLWATCH_SEED={seed}: {what}");
+        say(&format!("FAILED with LULLWATCH_SEED={seed}: {what}"));
     }
 
     /// Says what it comes to, and fails where anything was lost.

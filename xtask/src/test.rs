@@ -76,19 +76,34 @@ fn table(took: &[(&&str, Duration)]) {
 }
 
 fn tests() -> anyhow::Result<()> {
-    let mut words;
-    if is_there("cargo-nextest") {
-        words = vec!["nextest", "run", "--workspace", "--locked", "--no-fail-fast"];
-        // The window's tests have a step of their own.
-        words.extend(["-E", "not binary(whole)"]);
-        return run(cargo(&words).env(bindings::FOLDER, target().join("bindings-of-tests")));
+    let tally = target().join("tests-tally.tsv");
+    if tally.exists() {
+        std::fs::remove_file(&tally).context("the tally of the last run")?;
     }
     let names = integration_tests(&root())?;
-    words = vec!["test"];
-    words.extend(UNITS);
-    words.push("--no-fail-fast");
-    words.extend(names.iter().flat_map(|name| ["--test", name]));
-    run(cargo(&words).env(bindings::FOLDER, target().join("bindings-of-tests")))
+    let words = if is_there("cargo-nextest") {
+        // The window's tests have a step of their own.
+        vec![
+            "nextest",
+            "run",
+            "--workspace",
+            "--locked",
+            "--no-fail-fast",
+            "-E",
+            "not binary(whole)",
+        ]
+    } else {
+        let named = names.iter().flat_map(|name| ["--test", name]);
+        ["test"].into_iter().chain(UNITS).chain(["--no-fail-fast"]).chain(named).collect()
+    };
+    let mut command = cargo(&words);
+    command.env(bindings::FOLDER, target().join("bindings-of-tests"));
+    let result = run(command.env("LULLWATCH_TALLY", &tally));
+    // What passing tests say is kept back, and among it that something was skipped.
+    if let Ok(told) = std::fs::read_to_string(&tally) {
+        println!("\n{}", told.replace('\t', "  ").trim_end());
+    }
+    result
 }
 
 /// The integration tests of all packages but the desktop's, whose one binary needs a display. Those

@@ -215,3 +215,26 @@ fn made_up_clocks_at_the_ends_of_numbers_do_no_harm() {
     }
     assert!(told.night.is_clock_doubtful());
 }
+
+/// `ms` after the night's beginning, the clock shown so much ahead.
+fn after(told: &Told, ms: i64, ahead_ms: i64) -> Moment {
+    let mut now = told.moment(0).plus_ms(ms);
+    now.utc = now.utc.saturating_add(jiff::SignedDuration::from_millis(ahead_ms)).unwrap();
+    now
+}
+
+#[test]
+fn what_a_slow_disk_applies_late_moves_no_clock() {
+    let mut told = Told::new().put_down();
+    // Tapped at 100 s; then the lid is closed for an hour, and the wake-up is written down first.
+    let tapped = told.moment(100);
+    let tap = told.entry(Body::Action { action: Action::Cry { level: CryLevel::Protest } });
+    let tap = told.night.check(&tapped, tap).unwrap();
+    let resumed = told.moment(3700);
+    let fact = told.entry(Body::Device { fact: DeviceFact::Resumed { asleep_s: 3600 } });
+    told.say(&resumed, fact).unwrap();
+    told.night.apply(&tap);
+    assert_eq!(told.second(told.night.log()[2].at), 100);
+    assert_eq!(told.second(told.status(3700).now), 3700);
+    assert!(!told.night.is_clock_doubtful());
+}

@@ -55,21 +55,36 @@ impl NightClock {
         }
     }
 
-    /// Goes on to a later moment.
+    /// Goes on to a later moment. An earlier one of the same boot is left alone: what was said
+    /// while the disk took its time is applied after what the device noticed meanwhile.
     pub(super) fn observe(&mut self, moment: &Moment) {
+        if self.since_last_ms(moment) < 0 {
+            return;
+        }
         let elapsed = moment.since(&self.last);
         self.doubtful |= elapsed.doubtful;
         self.reading_ms = later(self.reading_ms, elapsed.ms);
         self.last = moment.clone();
         let offset = moment.utc.as_millisecond() - self.reading_ms;
-        if (offset - self.offset_at(self.reading_ms)).abs() >= STEP_MS {
-            self.offsets.push((self.reading_ms, offset));
+        let known = self.offsets.last().map_or(0, |(_, known)| *known);
+        if (offset - known).abs() >= STEP_MS {
+            // From the next second on: what the clock showed at a time that has come stays so.
+            let next_second = (self.reading_ms.div_euclid(1000) + 1) * 1000;
+            self.offsets.push((next_second, offset));
         }
     }
 
     /// The reading at `moment`, milliseconds, without going on to it.
     fn reading_at(&self, moment: &Moment) -> i64 {
-        later(self.reading_ms, moment.since(&self.last).ms)
+        later(self.reading_ms, self.since_last_ms(moment))
+    }
+
+    /// Time since the last moment; negative for an earlier one of the same boot.
+    fn since_last_ms(&self, moment: &Moment) -> i64 {
+        if moment.boot == self.last.boot {
+            return moment.since_boot_ms.saturating_sub(self.last.since_boot_ms);
+        }
+        moment.since(&self.last).ms
     }
 
     /// The whole second that has begun at `moment`.

@@ -238,3 +238,29 @@ fn what_a_slow_disk_applies_late_moves_no_clock() {
     assert_eq!(told.second(told.status(3700).now), 3700);
     assert!(!told.night.is_clock_doubtful());
 }
+
+#[test]
+fn a_tap_lies_in_its_own_second_though_the_shown_one_began_earlier() {
+    let mut told = Told::new().put_down();
+    // Ten past the second shows nine tenths: the shown second began before the check was due.
+    let now = after(&told, 180_100, 3_600_800);
+    say(&mut told, &now, Action::Enter);
+    let row = &told.night.check_ins()[0];
+    assert_eq!(row.wait.unwrap().actual_s, Some(180));
+    assert!(row.wait.unwrap().due.is_some(), "it answered the check that was due");
+}
+
+#[test]
+fn some_minutes_ago_lies_so_many_minutes_ago_whatever_the_clock_shows() {
+    for (ms, ahead_ms) in [(700, 600), (0, 500), (1, 500), (999, 999), (300, -500)] {
+        let mut told = Told::new().put_down();
+        let tapped = after(&told, 600_000 + ms, ahead_ms);
+        say(&mut told, &tapped, Action::Quiet);
+        let (quiet, was) = (told.id(1), told.night.inputs()[1].at);
+        let now = after(&told, 605_000 + ms, ahead_ms);
+        let at = Some(told.night.said_at(was.plus(-300), &now));
+        let entry = told.entry(Body::Amend { of: quiet, at, action: None, approx: Some(true) });
+        told.say(&now, entry).unwrap();
+        assert_eq!(told.second(told.night.inputs()[1].at), 300, "{ms} {ahead_ms}");
+    }
+}

@@ -33,6 +33,8 @@ pub struct Logged {
     pub event: Event,
     /// Where it lies.
     pub at: NightTime,
+    /// Where an amendment puts its action, if it moves it.
+    pub moves_to: Option<NightTime>,
 }
 
 /// An action that counts.
@@ -88,7 +90,9 @@ pub(super) fn standing(log: &[Logged]) -> Vec<&Event> {
 pub(super) fn effective(log: &[Logged]) -> Vec<Input> {
     let gone = taken_back(log);
     let mut inputs: Vec<Input> = Vec::with_capacity(log.len());
-    for Logged { event, at } in log.iter().filter(|logged| !gone.contains(&logged.event.id)) {
+    for Logged { event, at, moves_to } in
+        log.iter().filter(|logged| !gone.contains(&logged.event.id))
+    {
         match &event.body {
             Body::Action { action } => inputs.push(Input {
                 id: event.id,
@@ -101,10 +105,9 @@ pub(super) fn effective(log: &[Logged]) -> Vec<Input> {
                 let Some(input) = inputs.iter_mut().rev().find(|input| input.id == *of) else {
                     continue;
                 };
-                if let Some(when) = when {
-                    let said = when.as_second() - event.at.as_second();
-                    input.at = at.plus(said);
-                    input.civil = *when;
+                if let Some((when, moves_to)) = when.zip(*moves_to) {
+                    input.at = moves_to;
+                    input.civil = when;
                 }
                 if let Some(action) = action {
                     input.action = action.clone();

@@ -106,13 +106,16 @@ impl Night {
         let is_device = matches!(event.body, Body::Device { .. });
         let now = clock.at(&event.recorded);
         let lag_ms = event.recorded.utc.as_millisecond() - event.at.as_millisecond();
+        // What was said live happened in the second that it is. By the second that was shown it
+        // could come to lie before the check that it answers: a set clock's seconds begin elsewhere.
+        let live = !event.approx && (0..1000).contains(&lag_ms);
+        let at = if live { now } else { clock.place(event.at, &event.recorded) };
         let latest = self.machine.live.now;
-        // What was said live happened where the clock stands; a second is lost in rounding at most.
-        let at = match clock.place(event.at, &event.recorded) {
-            at if (0..1000).contains(&lag_ms) => at.min(now).max(latest.min(now)),
-            at => at,
+        let moves_to = match &event.body {
+            Body::Amend { at: Some(when), .. } => Some(clock.place(*when, &event.recorded)),
+            _ => None,
         };
-        self.log.push(Logged { event: event.clone(), at });
+        self.log.push(Logged { event: event.clone(), at, moves_to });
         if !is_device {
             self.last_said = Some(self.last_said.map_or(at, |last| last.max(at)));
         }
@@ -274,7 +277,8 @@ impl Night {
     #[must_use]
     pub fn said_at(&self, time: NightTime, now: &Moment) -> Timestamp {
         let ms = now.utc.as_millisecond() + self.ms_until(time, now);
-        Timestamp::from_second((ms + 500).div_euclid(1000)).unwrap_or(now.utc)
+        // A half goes down, as `place` takes it up: what is said lies where it was meant.
+        Timestamp::from_second((ms + 499).div_euclid(1000)).unwrap_or(now.utc)
     }
 
     /// Visits in the order of entry, skipped checks at their end.

@@ -264,3 +264,26 @@ fn some_minutes_ago_lies_so_many_minutes_ago_whatever_the_clock_shows() {
         assert_eq!(told.second(told.night.inputs()[1].at), 300, "{ms} {ahead_ms}");
     }
 }
+
+#[test]
+fn a_chime_stays_known_though_the_clock_is_set_at_that_very_moment() {
+    let mut told = Told::new().put_down();
+    let due = told.status(180).wait().unwrap().due.unwrap();
+    let due_at = told.night.utc(due);
+    let now = after(&told, 180_000, 7_200_000);
+    for fact in [
+        DeviceFact::ClockStepped { by_s: 7200 },
+        DeviceFact::ChimeFired { due_at, channel: lullwatch_core::ChimeChannel::Sound },
+    ] {
+        let entry = told.entry(Body::Device { fact });
+        told.say(&now, entry).unwrap();
+    }
+    assert!(told.night.chime(due).fired);
+    // Set back, the clock shows that time again for a later one: nothing has been fired for it.
+    let back = after(&told, 200_000, -3_600_000);
+    let entry = told.entry(Body::Device { fact: DeviceFact::ClockStepped { by_s: -10_800 } });
+    told.say(&back, entry).unwrap();
+    let again = due.plus(3600);
+    assert_eq!(told.night.utc(again), due_at);
+    assert!(!told.night.chime(again).fired);
+}

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Night, NightTime};
+use super::{Logged, Night, NightTime};
 use crate::event::{Body, ChimeChannel, DeviceFact};
 
 /// A chime of the night.
@@ -22,39 +22,16 @@ impl Night {
     /// Every chime, in the order in which they fired or were answered.
     #[must_use]
     pub fn chimes(&self) -> Vec<Chime> {
-        let mut chimes: Vec<Chime> = Vec::new();
-        for event in self.log.iter().map(|logged| &logged.event) {
-            let Body::Device { fact } = &event.body else { continue };
-            let (DeviceFact::ChimeFired { due_at, .. } | DeviceFact::ChimeAnswered { due_at }) =
-                fact
-            else {
-                continue;
-            };
-            let place = chimes.iter().position(|chime| chime.due_at == *due_at);
-            let place = place.unwrap_or_else(|| {
-                let (due_at, fired_at, channel, answered_at) = (*due_at, None, None, None);
-                chimes.push(Chime { due_at, fired_at, channel, answered_at });
-                chimes.len() - 1
-            });
-            let Some(chime) = chimes.get_mut(place) else { continue };
-            match fact {
-                DeviceFact::ChimeFired { channel, .. } => {
-                    chime.fired_at.get_or_insert(event.at);
-                    chime.channel.get_or_insert(*channel);
-                }
-                _ => {
-                    chime.answered_at.get_or_insert(event.at);
-                }
-            }
-        }
-        chimes
+        gathered(self.log.iter())
     }
 
     /// The chime for what fell due at `due`.
     #[must_use]
     pub fn chime(&self, due: NightTime) -> Option<Chime> {
+        // A clock that was set back shows the same time twice; nothing is said of a chime to come.
+        let since = self.log.iter().filter(|logged| logged.at >= due);
         let due = self.utc(due);
-        self.chimes().into_iter().find(|chime| chime.due_at == due)
+        gathered(since).into_iter().find(|chime| chime.due_at == due)
     }
 
     /// Whether a chime has been fired for what fell due at `due`.
@@ -68,4 +45,33 @@ impl Night {
     pub fn is_answered(&self, due: NightTime) -> bool {
         self.chime(due).is_some_and(|chime| chime.answered_at.is_some())
     }
+}
+
+/// The chimes that these entries tell of.
+fn gathered<'a>(log: impl Iterator<Item = &'a Logged>) -> Vec<Chime> {
+    let mut chimes: Vec<Chime> = Vec::new();
+    for event in log.map(|logged| &logged.event) {
+        let Body::Device { fact } = &event.body else { continue };
+        let (DeviceFact::ChimeFired { due_at, .. } | DeviceFact::ChimeAnswered { due_at }) = fact
+        else {
+            continue;
+        };
+        let place = chimes.iter().position(|chime| chime.due_at == *due_at);
+        let place = place.unwrap_or_else(|| {
+            let (due_at, fired_at, channel, answered_at) = (*due_at, None, None, None);
+            chimes.push(Chime { due_at, fired_at, channel, answered_at });
+            chimes.len() - 1
+        });
+        let Some(chime) = chimes.get_mut(place) else { continue };
+        match fact {
+            DeviceFact::ChimeFired { channel, .. } => {
+                chime.fired_at.get_or_insert(event.at);
+                chime.channel.get_or_insert(*channel);
+            }
+            _ => {
+                chime.answered_at.get_or_insert(event.at);
+            }
+        }
+    }
+    chimes
 }

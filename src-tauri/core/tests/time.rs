@@ -287,3 +287,15 @@ fn a_chime_stays_known_though_the_clock_is_set_at_that_very_moment() {
     assert_eq!(told.night.utc(again), due_at);
     assert!(!told.night.chime(again).fired);
 }
+
+#[test]
+fn an_awakening_in_the_hour_that_comes_twice_is_still_to_come_the_second_time() {
+    let mut told = Told::with(|head| {
+        head.zone = "Europe/London".into();
+        head.rules.awakenings = vec![jiff::civil::Time::constant(1, 34, 0, 0)];
+    });
+    // 01:03, an hour after it was 01:03 for the first time.
+    told.begin_at("2026-10-25T01:03:00Z");
+    told.at(0, Action::PutDown { state: None });
+    assert_eq!(told.second(told.status(0).next_awakening().unwrap().at), 31 * 60);
+}

@@ -268,10 +268,13 @@ impl Live {
 }
 
 /// Seconds to the next time that the child's clock shows `time`; the 23- and 25-hour days come out
-/// right.
+/// right. An hour that comes twice counts the second time where the first is over.
 fn seconds_to(civil: &Zoned, time: Time) -> Option<i64> {
     let today = civil.date();
-    let day = if civil.time() < time { today } else { today.tomorrow().ok()? };
-    let then = day.to_datetime(time).to_zoned(civil.time_zone().clone()).ok()?;
-    Some(then.timestamp().as_second() - civil.timestamp().as_second())
+    let next = [Some(today), today.tomorrow().ok()].into_iter().flatten().find_map(|day| {
+        let then = civil.time_zone().to_ambiguous_zoned(day.to_datetime(time));
+        let either = [then.clone().compatible().ok(), then.later().ok()];
+        either.into_iter().flatten().find(|then| *then > *civil)
+    })?;
+    Some(next.timestamp().as_second() - civil.timestamp().as_second())
 }

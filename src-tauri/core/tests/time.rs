@@ -299,3 +299,16 @@ fn an_awakening_in_the_hour_that_comes_twice_is_still_to_come_the_second_time() 
     told.at(0, Action::PutDown { state: None });
     assert_eq!(told.second(told.status(0).next_awakening().unwrap().at), 31 * 60);
 }
+
+#[test]
+fn a_night_that_is_over_has_no_deadline() {
+    let mut told = Told::new().put_down();
+    told.at(60, Action::Enter).at(90, Action::OutOfBed);
+    assert_eq!(told.deadline(90), None);
+    // Nor one that noon has closed, somebody being in the room.
+    let mut told = Told::new().put_down();
+    told.at(16 * 3600, Action::Enter);
+    let noon = 16 * 3600 + 1800;
+    assert!(told.status(noon).is_closed());
+    assert_eq!(told.deadline(noon), None);
+}

@@ -275,6 +275,9 @@ impl Live {
 
     /// The next instant after `now` at which something changes by itself.
     pub(super) fn next_change(&self, rules: &Rules) -> Option<NightTime> {
+        if self.is_closed() {
+            return None;
+        }
         let settling = self.current();
         let due = self.falls_due(Stills(rules.on_quiet));
         let stands = settling

@@ -31,6 +31,9 @@ const REPEAT_MS: i64 = 12_000;
 const REPEATS_AT_FIRST: u32 = 10;
 /// … and then so often until it is answered.
 const REPEAT_LATER_MS: i64 = 60_000;
+/// A sounding is over, or has failed, within so long: the sound is shorter, and every wait for a
+/// device is bounded. One that is silent about it is stuck.
+const REPORTS_WITHIN_MS: i64 = 10_000;
 
 /// What was seen at the last look.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,8 +45,8 @@ pub struct Watch {
     anchored: Moment,
     /// What each night rings for.
     ringing: BTreeMap<NightId, NightTime>,
-    /// What is to be written down as rung once the chime has reported.
-    unreported: BTreeMap<NightId, NightTime>,
+    /// What is to be written down as rung once the chime has reported, and since when.
+    unreported: BTreeMap<(NightId, NightTime), Moment>,
     /// When the chime sounded last for what rings, and how often it has been repeated.
     sounded: Option<(Moment, u32)>,
 }
@@ -55,6 +58,8 @@ pub struct Look {
     pub facts: Vec<(NightId, DeviceFact)>,
     /// What the chime is to do. `None`: go on as it does.
     pub chime: Option<ChimeOrder>,
+    /// The chime was to sound and has not said a word since: it counts as not heard.
+    pub hangs: bool,
     /// The clock was set forward (positive) or back (negative), whole seconds.
     pub stepped_s: Option<i64>,
     /// Something that rings now fell due so long ago, milliseconds, from [`LATE_MS`] on.
@@ -168,7 +173,7 @@ impl Watch {
                 let Some(night) = nights.get(id).filter(|night| !night.has_fired(*at)) else {
                     continue;
                 };
-                self.unreported.insert(*id, *at);
+                self.unreported.entry((*id, *at)).or_insert_with(|| now.clone());
                 let late_ms = -night.ms_until(*at, now);
                 if late_ms >= LATE_MS && !self.is_stepped {
                     look.late_ms = look.late_ms.max(Some(late_ms));
@@ -177,7 +182,9 @@ impl Watch {
             self.ringing = due;
         }
         look.chime = self.order(now, changed, audible);
-        if changed && !audible {
+        let asked = self.unreported.values().map(|since| now.since(since).ms).max();
+        look.hangs = audible && asked.is_some_and(|ms| ms >= REPORTS_WITHIN_MS);
+        if look.hangs || !audible {
             look.facts.extend(self.reported(ChimeChannel::Screen, nights));
         }
     }
@@ -207,7 +214,7 @@ impl Watch {
         nights: &BTreeMap<NightId, Night>,
     ) -> Vec<(NightId, DeviceFact)> {
         let unreported = std::mem::take(&mut self.unreported);
-        let fired = unreported.into_iter().filter_map(|(id, at)| {
+        let fired = unreported.into_keys().filter_map(|(id, at)| {
             let due_at = nights.get(&id)?.utc(at);
             Some((id, DeviceFact::ChimeFired { due_at, channel }))
         });
@@ -215,10 +222,11 @@ impl Watch {
     }
 
     /// How long to sleep until the next look, milliseconds, at most [`SLICE_MS`]; `None` while no
-    /// night runs.
+    /// night runs and no word of the chime is waited for.
     #[must_use]
     pub fn next_look_ms(&self, now: &Moment, nights: &BTreeMap<NightId, Night>) -> Option<i64> {
-        if !nights.values().any(|night| is_running(night, now)) {
+        let runs = nights.values().any(|night| is_running(night, now));
+        if !runs && self.unreported.is_empty() {
             return None;
         }
         let deadlines = nights.values().filter_map(|night| night.next_deadline(now));

@@ -143,7 +143,9 @@ fn the_next_look_is_a_slice_away_or_just_after_the_deadline() {
     assert_eq!(next(&watched, 179_700), Some(305));
     watched.look(180);
     assert_eq!(next(&watched, 191_800), Some(205), "the chime sounds again");
+    watched.report(195);
     watched.say(200, Action::OutOfBed);
+    watched.look(200);
     assert_eq!(next(&watched, 201_000), None);
 }
 
@@ -163,4 +165,48 @@ fn where_it_must_not_sound_it_is_shown_and_silenced() {
     let now = watched.told.moment(181);
     let look = watched.watch.look(&now, &watched.nights, false);
     assert_eq!(look.chime, Some(ChimeOrder::Silence));
+}
+
+#[test]
+fn a_chime_that_says_nothing_counts_as_not_heard_after_ten_seconds() {
+    let mut watched = Watched::new();
+    watched.sounds(1..=189);
+    let look = watched.look(190);
+    assert!(look.hangs);
+    let fired = |(_, fact): &(_, DeviceFact)| {
+        matches!(fact, DeviceFact::ChimeFired { channel: ChimeChannel::Screen, .. })
+    };
+    assert_eq!(look.facts.iter().filter(|fact| fired(fact)).count(), 1);
+    assert_eq!(watched.report(191), 0, "it is written down once");
+    // The night ends meanwhile: it is written down all the same.
+    let mut watched = Watched::new();
+    watched.sounds(1..=180);
+    watched.say(181, Action::OutOfBed);
+    watched.look(181);
+    let now = watched.told.moment(182);
+    assert!(watched.watch.next_look_ms(&now, &watched.nights).is_some());
+    assert!(watched.look(190).hangs);
+    let now = watched.told.moment(190);
+    assert_eq!(watched.watch.next_look_ms(&now, &watched.nights), None);
+}
+
+#[test]
+fn a_check_that_a_pause_gives_back_is_written_down_beside_the_pause() {
+    let mut told = Told::with(|head| head.settings.pause_rings_s = Some(300)).put_down();
+    told.at(170, Action::Pause { reason: None });
+    let mut watched =
+        Watched { watch: Watch::new(told.moment(0), false), nights: BTreeMap::new(), told };
+    watched.take_over();
+    watched.sounds(171..=470);
+    watched.say(471, Action::Resume);
+    watched.sounds(471..=482);
+    assert_eq!(
+        watched.told.status(482).wait().unwrap().due.map(|at| watched.told.second(at)),
+        Some(481)
+    );
+    let fired = |watched: &Watched| {
+        let log = watched.told.night.log().iter();
+        log.filter(|it| format!("{:?}", it.event.body).contains("ChimeFired")).count()
+    };
+    assert_eq!(fired(&watched) + watched.report(483), 2);
 }

@@ -64,6 +64,9 @@ impl Bedside {
             let minutes = u32::try_from(late_ms / 60_000).ok();
             self.tell(Notice { minutes, ..notice("resumed_late") });
         }
+        if look.hangs {
+            self.chimed(&Err(Silent::Stuck));
+        }
         let asked = match (look.chime, &self.chime) {
             (None, _) => Ok(()),
             (Some(ChimeOrder::Sound), Some(chime)) => chime.sound(),

@@ -10,6 +10,7 @@ mod headless;
 mod icons;
 mod process;
 mod run;
+mod sim;
 mod sounds;
 mod system;
 mod test;
@@ -41,6 +42,8 @@ enum Task {
     Fuzz(fuzz::FuzzArgs),
     /// The long run of power cuts, kills, faults and damage; prints what was lost.
     Crash(crash::CrashArgs),
+    /// Simulate a million nights; the tests run fifty thousand of them.
+    Sim(sim::SimArgs),
     /// Make the generated files anew.
     Gen(GenArgs),
 }
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         Task::Deps(asked) => deps::deps(&asked),
         Task::Fuzz(asked) => fuzz::fuzz(&asked),
         Task::Crash(asked) => crash::crash(&asked),
+        Task::Sim(asked) => sim::sim(&asked),
         Task::Gen(asked) => generate(&asked),
     };
     match result {

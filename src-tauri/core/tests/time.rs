@@ -312,3 +312,17 @@ fn a_night_that_is_over_has_no_deadline() {
     assert!(told.status(noon).is_closed());
     assert_eq!(told.deadline(noon), None);
 }
+
+#[test]
+fn the_second_that_it_is_can_be_said_to_be_when_it_happened() {
+    let mut told = Told::new().put_down();
+    // The night's second has just begun, and the shown one is two thirds over.
+    let now = after(&told, 100_050, 700);
+    let second = told.night.at(&now).now;
+    let mut entry = told.entry(Body::Action { action: Action::Quiet });
+    entry.at = Some(told.night.said_at(second, &now));
+    entry.approx = true;
+    assert!(entry.at.unwrap() > now.utc);
+    told.say(&now, entry).unwrap();
+    assert_eq!(told.night.inputs()[1].at, second);
+}

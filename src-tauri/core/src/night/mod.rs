@@ -109,10 +109,12 @@ impl Night {
         // What was said live happened in the second that it is. By the second that was shown it
         // could come to lie before the check that it answers: a set clock's seconds begin elsewhere.
         let live = !event.approx && (0..1000).contains(&lag_ms);
-        let at = if live { now } else { clock.place(event.at, &event.recorded) };
+        let at = if live { now } else { clock.place(event.at, &event.recorded).min(now) };
         let latest = self.machine.live.now;
         let moves_to = match &event.body {
-            Body::Amend { at: Some(when), .. } => Some(clock.place(*when, &event.recorded)),
+            Body::Amend { at: Some(when), .. } => {
+                Some(clock.place(*when, &event.recorded).min(now))
+            }
             _ => None,
         };
         self.log.push(Logged { event: event.clone(), at, moves_to });
@@ -150,7 +152,7 @@ impl Night {
     pub fn check(&self, now: &Moment, entry: Entry) -> Result<Event, Refused> {
         let now_s = Timestamp::from_second(now.utc.as_second()).unwrap_or(now.utc);
         let at = entry.at.unwrap_or(now_s);
-        if at > now.utc {
+        if is_to_come(at, now) {
             return Err(Refused::InFuture);
         }
         let event = Event {
@@ -173,7 +175,7 @@ impl Night {
                 if !matches!(entry.event.body, Body::Action { .. }) {
                     return Err(Refused::NotAnAction);
                 }
-                if at.is_some_and(|at| at > now.utc) {
+                if at.is_some_and(|at| is_to_come(at, now)) {
                     return Err(Refused::InFuture);
                 }
             }
@@ -397,4 +399,9 @@ impl Night {
             _ => None,
         })
     }
+}
+
+/// Whether `at` is later than now. The second that it is may be shown up to half a second ahead.
+fn is_to_come(at: Timestamp, now: &Moment) -> bool {
+    at.as_millisecond() > now.utc.as_millisecond() + 500
 }

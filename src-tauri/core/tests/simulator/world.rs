@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use lullwatch_core::night::Entry;
-use lullwatch_core::watch::{ChimeOrder, SLICE_MS};
+use lullwatch_core::watch::ChimeOrder;
 use lullwatch_core::{Body, Caregiver, DeviceFact, DeviceId, EventId, Night, NightId};
 use uuid::Uuid;
 
@@ -38,6 +38,8 @@ pub struct World {
     pub on_its_way: Vec<(usize, Meant)>,
     ids: u128,
     slice_by_slice: bool,
+    /// As long as the watch wants to sleep.
+    sleeps_ms: i64,
     /// The next wake-up comes so late.
     late_ms: i64,
     /// So much of the wait for the coming look is a late thread's fault.
@@ -61,6 +63,7 @@ impl World {
             on_its_way: Vec::new(),
             ids: 1000,
             slice_by_slice: evening.slice_by_slice,
+            sleeps_ms: 0,
             late_ms: 0,
             excused_ms: 0,
             looked: computer.clone(),
@@ -151,8 +154,8 @@ impl World {
 
     pub fn suspend(&mut self, ms: i64) {
         if self.excused_ms == 0 && self.app.looks_ms != NEVER {
-            // The looks left out for speed end here.
-            self.app.looks_ms = self.app.looks_ms.min(self.computer.passed_ms + SLICE_MS);
+            // The looks left out for speed end here: it sleeps as long as the watch said, at most.
+            self.app.looks_ms = self.app.looks_ms.min(self.computer.passed_ms + self.sleeps_ms);
         }
         self.computer.suspend(ms);
         self.app.suspended(ms);
@@ -239,6 +242,7 @@ impl World {
             self.app.looks_ms = NEVER;
             return;
         };
+        self.sleeps_ms = ms;
         self.excused_ms = std::mem::take(&mut self.late_ms);
         ms += self.excused_ms;
         if !self.slice_by_slice && self.excused_ms == 0 && self.bell.unwritten.is_empty() {

@@ -29,12 +29,8 @@ impl Computer {
         Moment {
             utc: self.began.checked_add(shown).unwrap(),
             since_boot_ms: self.passed_ms - self.booted_ms,
-            boot: BootId(self.boot_name().into()),
+            boot: BootId(self.boot.to_string()),
         }
-    }
-
-    fn boot_name(&self) -> &'static str {
-        ["one", "two", "three", "four", "five", "six", "seven"][(self.boot as usize - 1) % 7]
     }
 
     pub fn suspend(&mut self, ms: i64) {

@@ -125,6 +125,12 @@ const NEEDS: &[Need] = &[
         packages: ["strace"; 4],
     },
     Need {
+        what: "xdotool",
+        found: Found::Program("xdotool"),
+        from: Purpose::Tests,
+        packages: ["xdotool"; 4],
+    },
+    Need {
         what: "mkfs.ext4",
         found: Found::Program("mkfs.ext4"),
         from: Purpose::Tests,

@@ -127,7 +127,7 @@ impl NightClock {
     }
 }
 
-/// A reading `ms` milliseconds later, or the latest.
+/// A reading `ms` milliseconds later, or the latest; earlier, or the earliest.
 fn later(reading_ms: i64, ms: i64) -> i64 {
-    reading_ms.saturating_add(ms).min(LATEST_MS)
+    reading_ms.saturating_add(ms).clamp(-LATEST_MS, LATEST_MS)
 }

@@ -1,10 +1,14 @@
 // The words of assets/locales, by key.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import english from "../../assets/locales/en.ftl?raw";
 import type { WireError } from "./bindings/WireError";
 
+const english = import.meta.glob<string>("../../assets/locales/en/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 const bundle = new FluentBundle("en", { useIsolating: false });
-bundle.addResource(new FluentResource(english));
+for (const file of Object.values(english)) bundle.addResource(new FluentResource(file));
 
 /** Whether there are words for this key. */
 export function has(key: string): boolean {

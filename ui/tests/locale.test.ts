@@ -6,7 +6,10 @@ import { CHOICES } from "../src/mocks";
 import { dateWords, has, t } from "../src/words";
 
 const ROOT = join(import.meta.dirname, "..");
-const ftl = readFileSync(join(ROOT, "../assets/locales/en.ftl"), "utf8");
+const WORDS = join(ROOT, "../assets/locales/en");
+const ftl = readdirSync(WORDS)
+  .map((name) => readFileSync(join(WORDS, name), "utf8"))
+  .join("\n");
 const keys = [...ftl.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map((match) => match[1] ?? "");
 
 /** What the shell and the command line word themselves. */

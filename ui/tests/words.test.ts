@@ -2,7 +2,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-const english = readFileSync("../assets/locales/en.ftl", "utf8");
+const WORDS = "../assets/locales/en";
+const english = readdirSync(WORDS)
+  .map((name) => readFileSync(join(WORDS, name), "utf8"))
+  .join("\n");
 const keys = new Set([...english.matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1] ?? ""));
 
 function sources(folder: string): string[] {

@@ -4,7 +4,8 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
-const ENGLISH: &str = include_str!("../../../assets/locales/en.ftl");
+/// Each language's files, by its code.
+const LOCALES: &[(&str, &[&str])] = &include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// One language's words.
 pub struct Words(FluentBundle<FluentResource>);
@@ -13,10 +14,13 @@ impl Words {
     /// English, which is complete.
     #[must_use]
     pub fn english() -> Words {
-        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(part, _)| part);
         let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::langid!("en")]);
         bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
+        let english = LOCALES.iter().filter(|(code, _)| *code == "en");
+        for file in english.flat_map(|(_, files)| files.iter()) {
+            let resource = FluentResource::try_new((*file).to_owned());
+            bundle.add_resource_overriding(resource.unwrap_or_else(|(part, _)| part));
+        }
         Words(bundle)
     }
 

@@ -77,7 +77,7 @@ mod tests {
     use super::*;
     use crate::messages::OfferView;
 
-    const WORDS: &str = include_str!("../../../assets/locales/en.ftl");
+    const WORDS: &str = include_str!("../../../assets/locales/en/choosing.ftl");
 
     fn now() -> Timestamp {
         "2026-11-24T00:30:00Z".parse().unwrap()

@@ -1,0 +1,60 @@
+## Choosing
+
+choosing-open = Help me choose
+choosing-about = Tick what fits, or nothing. You then see what speaks for and against each method; the choice stays yours. Your answers are not kept.
+choosing-questions = What fits?
+choosing-ask-separation_anxiety = Very upset when a parent goes out of sight
+choosing-ask-slow_to_fall_asleep = Slow to fall asleep, or bedtime is a battle
+choosing-ask-presence_makes_worse = Cries harder when a parent stays without lifting
+choosing-ask-checks_make_worse = Cries harder after each check
+choosing-ask-parent_strained = One of us lives with depression or anxiety, or we do not agree on the plan
+choosing-ask-wakings_regular = Wakes at about the same times, and we wish for no crying
+choosing-ask-bedtime_bearable = Crying is bearable at bedtime, but not at three in the morning
+choosing-ask-feeds_or_growth = Drinks more than about 240 ml (8 oz) at night, or there is a concern about growth
+choosing-ask-in_a_bed = Is three or older and sleeps in a bed
+choosing-compare = Show what speaks for and against
+choosing-title = For and against
+choosing-method = Method
+choosing-for = For
+choosing-against = Against
+choosing-nothing = Nothing from your answers
+choosing-choose = Choose
+choosing-choose-named = Choose { $method }
+choosing-chosen-named = Chosen: { $method }
+choosing-chosen = Chosen
+choosing-source = Source
+choosing-source-none = No text is named for it.
+choosing-rests-on = { $strength }, { $tag }
+
+choosing-strength-randomised_trial = Randomised trial
+choosing-strength-randomised_moderator = Randomised trial, a difference between children
+choosing-strength-clinical_advice = Clinical advice of a trial’s authors
+choosing-strength-expert = Expert opinion
+choosing-tag-primary = read in the original
+choosing-tag-secondary = read in a retelling
+choosing-tag-recalled = not yet checked
+choosing-tag-ours = Lullwatch’s own
+
+choosing-reason-anxious_gains_from_presence = Infants with high separation anxiety gained more when a parent stayed in the room.
+choosing-reason-anxious_gains_less = Infants with high separation anxiety gained less from timed checks than from a parent in the room.
+choosing-reason-fading_first = When falling asleep is slow, this comes first.
+choosing-reason-checks_if_wakings_remain = If wakings remain after bedtime fading, checks like these are the next step.
+choosing-reason-parent_leaves = You leave the room, and some children settle more easily that way.
+choosing-reason-parent_stays = You stay close and mostly do not lift, which seems hard for your child.
+choosing-reason-longer_waits = Longer waits, so there are fewer checks.
+choosing-reason-one_line = Each check is the same one line, without touch.
+choosing-reason-no_checks = No checks while your child settles.
+choosing-reason-frequent_checks = Checks come often: at most ten minutes apart on the first night.
+choosing-reason-gentle_first = When things are hard at home, a gentle method comes first.
+choosing-reason-gentle_before_this = When things are hard at home, a gentler method comes before this one.
+choosing-reason-wakings_by_the_clock = Made for wakings at regular times: you are there before them.
+choosing-reason-wakings_as_before = Only bedtime changes; at night you answer as before.
+choosing-reason-wakings_later = Bedtime comes first; wakings follow from day 15.
+choosing-reason-made_for_a_bed = Made for a child from three on who sleeps in a bed.
+choosing-reason-older_child = Made for an older child, up to four.
+
+choosing-note-feeds_first = Feeds come first. With this much milk at night, or a concern about growth, talk to your clinician before any plan. Hunger comes before a timer.
+choosing-note-help_first = You count, too. A gentle method first, and help for you: somebody you trust, or your doctor. A plan can wait until the adults agree.
+choosing-note-separation_other_age = Separation anxiety was studied from 9 to 18 months. At this age it says nothing for or against.
+choosing-note-no_approach_superior = No approach has been shown to be superior overall. What helps is that it fits you, and that you keep to it.
+choosing-note-temperament_talk = What you know of your child’s temperament belongs in the talk about the plan. No study uses it to choose a method.

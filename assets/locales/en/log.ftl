@@ -1,0 +1,45 @@
+## What is logged
+
+log-put_down = Put down
+log-cry = Crying
+log-quiet = Quiet
+log-enter = Went in
+log-go_in_now = Went in at once
+log-reassure = Reassurance
+log-pick_up = Picked up
+log-lay_down = Laid down
+log-leave = Left the room
+log-asleep = Asleep
+log-woke = Woke
+log-feed = Feed
+log-pause = Pause
+log-resume = Pause over
+log-stop = Comfort tonight
+log-not_yet = Not yet
+log-note = Note
+log-out_of_bed = Up
+log-amend = a change
+
+detail-quiet = Quiet
+detail-grizzle = Grizzle
+detail-protest = Protest
+detail-hard = Hard
+detail-different = Different
+detail-voice = Voice
+detail-pat = Pat
+detail-shush = Shush
+detail-hand = Hand
+detail-cuddle = Cuddle
+detail-dummy = Dummy
+detail-nappy = Nappy
+detail-other = Other
+detail-pick_up = Pick up
+detail-lay_down = Lay down
+detail-alone = Alone
+detail-held = Held
+detail-feeding = Feeding
+detail-rocked = Rocked
+detail-unknown = Nobody saw
+detail-awake = Awake
+detail-drowsy = Drowsy
+detail-asleep = Asleep

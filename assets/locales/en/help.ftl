@@ -103,3 +103,36 @@ source-lawton = Lawton et al., Child & Family Behavior Therapy 1991;13(1):39–5
 source-hall = Hall et al., BMC Pediatrics 2015;15:181
 source-price = Price et al., Pediatrics 2012;130(4):643–651
 source-feeds = Raising Children Network (Australia), Phasing out night feeds
+
+## Help with the app itself
+
+help-not-native = The safety texts in this language have not been read by a native speaker yet.
+help-title-start = How an evening goes
+help-title-plan = The plan’s page
+help-title-data = Where everything is kept
+help-title-keys = The keys
+help-start-put_down = “{ put-down }” begins the night. From there on it says when the next check is.
+help-start-crying = Tap how the crying is whenever it changes. One tap each; nothing else is needed.
+help-start-go_in = “{ go-in }” is there at all times. A check that is due is an offer; going in earlier is always right.
+help-start-asleep = When your child sleeps, tap “{ asleep }”. It can be told some minutes later, too.
+help-start-undo = The last tap can be taken back at any time; nothing is ever lost by a wrong one.
+help-start-morning = In the morning tap “{ up-for-the-day }”, and the night stands there in numbers.
+help-plan-moves = The plan moves on by itself, one night each evening. “{ steps }” on the evening screen decides otherwise.
+help-plan-change = Every wait, night by night, can be changed here. The picture beside it shows what comes of it.
+help-plan-method = What you leave as it is follows the method, with its source.
+help-plan-wrong = What does not fit is told at its field, and what is kept stays until it does.
+help-data-here = Everything stays in one folder on this computer. Nothing is sent anywhere.
+help-data-backups = After each night a copy is made. Choose a folder on another disk, so that it outlives this one.
+help-data-restore = A backup takes the place of what is here; what was here is set aside and not deleted.
+help-data-blocked = When the folder cannot be used, nothing begins, so that nothing is lost. The screen says which folder and why.
+key-space = Space
+key-arrows = Arrows
+keys-main = the large button
+keys-go_in = go in
+keys-crying = louder or softer
+keys-undo = take back the last tap
+keys-size = larger or smaller letters
+keys-help = help with where you are
+keys-keys = this list
+keys-close = close help
+keys-tab = Tab goes from one to the next; Enter or space presses it.

@@ -4,11 +4,15 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use jiff::civil::{Date, Time};
+use lullwatch_exchange::words::Language;
 
 /// Night scripts, methods and recorded nights of Lullwatch, on the command line.
 #[derive(Parser)]
 #[command(name = "lullwatch", version)]
 pub(crate) struct Args {
+    /// Names and sentences in this language: en, es or de. Else as the computer is set.
+    #[arg(long, global = true, value_name = "CODE", value_parser = language)]
+    pub(crate) language: Option<Language>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -204,4 +208,12 @@ pub(crate) struct PlanDiffArgs {
 
 fn time_of_day(text: &str) -> Result<Time, String> {
     Time::strptime("%H:%M", text).map_err(|_| format!("`{text}` is not a time of day like 19:30"))
+}
+
+/// A language by its code.
+fn language(text: &str) -> Result<Language, String> {
+    Language::of_tag(text).ok_or_else(|| {
+        let codes: Vec<&str> = Language::ALL.into_iter().map(Language::code).collect();
+        format!("there are words in {}", codes.join(", "))
+    })
 }

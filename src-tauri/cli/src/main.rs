@@ -14,6 +14,7 @@ mod schedule;
 use std::process::ExitCode;
 
 use clap::Parser;
+use lullwatch_exchange::words::{Language, Words};
 
 use args::{Args, Command};
 
@@ -31,13 +32,15 @@ enum Failure {
 
 fn main() -> ExitCode {
     lullwatch_system::rights::keep_to_user();
-    let result = match Args::parse().command {
-        Command::Methods(asked) => methods::methods(&asked),
+    let args = Args::parse();
+    let words = Words::of(args.language.unwrap_or_else(language_of_computer));
+    let result = match args.command {
+        Command::Methods(asked) => methods::methods(&asked, &words),
         Command::Schedule(asked) => schedule::schedule(&asked),
         Command::Replay(asked) => replay::replay(&asked),
         Command::Nights(asked) => nights::nights(&asked),
         Command::Show(asked) => nights::show(&asked),
-        Command::Plan(asked) => plan::plan(&asked),
+        Command::Plan(asked) => plan::plan(&asked, &words),
         Command::Doctor(asked) => doctor::doctor(&asked),
         Command::Backup(asked) => backups::back_up(&asked),
         Command::Backups(asked) => backups::list(&asked),
@@ -62,4 +65,9 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn language_of_computer() -> Language {
+    let tag = lullwatch_system::language::of_computer();
+    tag.and_then(|tag| Language::of_tag(&tag)).unwrap_or_default()
 }

@@ -42,14 +42,13 @@ pub(crate) fn find(id: &str) -> Result<&'static Method, Failure> {
     })
 }
 
-pub(crate) fn methods(asked: &MethodsArgs) -> Result<String, Failure> {
-    let words = Words::english();
+pub(crate) fn methods(asked: &MethodsArgs, words: &Words) -> Result<String, Failure> {
     if let Some(id) = &asked.id {
-        let method = detailed(find(id)?, &words);
+        let method = detailed(find(id)?, words);
         return if asked.json { json(&method) } else { Ok(page(&method)) };
     }
     let methods: Vec<Listed> =
-        method::catalogue().iter().map(|method| listed(method, &words)).collect();
+        method::catalogue().iter().map(|method| listed(method, words)).collect();
     if asked.json {
         return json(&methods);
     }

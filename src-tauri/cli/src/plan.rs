@@ -33,15 +33,15 @@ struct Compared {
     differences: Vec<Difference>,
 }
 
-pub(crate) fn plan(asked: &PlanArgs) -> Result<String, Failure> {
+pub(crate) fn plan(asked: &PlanArgs, words: &Words) -> Result<String, Failure> {
     match &asked.command {
-        PlanCommand::Show(asked) => show(asked),
-        PlanCommand::Check(asked) => check::check(asked),
-        PlanCommand::Diff(asked) => diff(asked),
+        PlanCommand::Show(asked) => show(asked, words),
+        PlanCommand::Check(asked) => check::check(asked, words),
+        PlanCommand::Diff(asked) => diff(asked, words),
     }
 }
 
-fn show(asked: &PlanShowArgs) -> Result<String, Failure> {
+fn show(asked: &PlanShowArgs, words: &Words) -> Result<String, Failure> {
     let reader = reader()?;
     let child = child(&reader, asked.child.as_deref())?;
     let shown = |plan| Shown { born: child.born, weeks_early: child.weeks_early, plan };
@@ -55,7 +55,7 @@ fn show(asked: &PlanShowArgs) -> Result<String, Failure> {
     let plan = reader.plan(child.id)?.ok_or_else(none_recorded)?;
     match asked.json {
         true => json(&shown(&plan)),
-        false => Ok(plan_file::write(&PlanFile::of(&child, &plan), &Words::english())),
+        false => Ok(plan_file::write(&PlanFile::of(&child, &plan), words)),
     }
 }
 
@@ -108,8 +108,8 @@ fn versions(plans: &[Plan]) -> String {
     text
 }
 
-fn diff(asked: &PlanDiffArgs) -> Result<String, Failure> {
-    let differences = file_differences(&read(&asked.before)?, &read(&asked.after)?);
+fn diff(asked: &PlanDiffArgs, words: &Words) -> Result<String, Failure> {
+    let differences = file_differences(&read(&asked.before, words)?, &read(&asked.after, words)?);
     if asked.json {
         return json(&Compared { equal: differences.is_empty(), differences });
     }
@@ -126,9 +126,9 @@ fn diff(asked: &PlanDiffArgs) -> Result<String, Failure> {
 }
 
 /// A plan file, whatever its plan is worth.
-fn read(path: &Path) -> Result<PlanFile, Failure> {
+fn read(path: &Path, words: &Words) -> Result<PlanFile, Failure> {
     plan_file::parse(&text(path)?).map_err(|problems| {
-        let lines = check::lines(&problems, &Words::english());
+        let lines = check::lines(&problems, words);
         Failure::Input(format!("{} cannot be read:\n{}", path.display(), lines.trim_end()))
     })
 }

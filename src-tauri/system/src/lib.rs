@@ -1,10 +1,12 @@
-//! What the machine can do for a night: tell the time, sound, stay awake, and keep a secret.
+//! What the machine can do for a night: tell the time, sound, stay awake, and keep a secret; and
+//! what it says of its language.
 //!
 //! One service a file, used by the app and, to say how they are, by `lullwatch doctor`. No window.
 
 pub mod awake;
 pub mod chime;
 pub mod clock;
+pub mod language;
 pub mod notification;
 pub mod rights;
 pub mod tray_host;

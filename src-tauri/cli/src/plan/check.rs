@@ -46,31 +46,30 @@ struct Worded<'a> {
     words: String,
 }
 
-pub(crate) fn check(asked: &PlanCheckArgs) -> Result<String, Failure> {
+pub(crate) fn check(asked: &PlanCheckArgs, words: &Words) -> Result<String, Failure> {
     let day = asked.day.unwrap_or_else(today);
-    let words = Words::english();
     let name = asked.file.display();
     match plan_file::read(&text(&asked.file)?, day) {
         Ok(checked) => {
             let summary = summary(&checked.file, day)?;
             if asked.json {
-                return json(&found(Some(summary), &checked.told, day, &words));
+                return json(&found(Some(summary), &checked.told, day, words));
             }
             let mut page = format!("{name} can be used.\n{}", page(&summary));
             if !checked.told.is_empty() {
-                page += &format!("Good to know:\n{}", lines(&checked.told, &words));
+                page += &format!("Good to know:\n{}", lines(&checked.told, words));
             }
             Ok(page)
         }
         Err(problems) if asked.json => {
-            Err(Failure::Found(json(&found(None, &problems, day, &words))?))
+            Err(Failure::Found(json(&found(None, &problems, day, words))?))
         }
         Err(problems) => {
             let (refused, told): (Vec<_>, Vec<_>) =
                 problems.into_iter().partition(|it| it.severity == Severity::Refused);
-            let mut page = format!("{name} cannot be used:\n{}", lines(&refused, &words));
+            let mut page = format!("{name} cannot be used:\n{}", lines(&refused, words));
             if !told.is_empty() {
-                page += &format!("Good to know:\n{}", lines(&told, &words));
+                page += &format!("Good to know:\n{}", lines(&told, words));
             }
             Err(Failure::Input(page.trim_end().to_owned()))
         }

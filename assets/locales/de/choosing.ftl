@@ -1,0 +1,60 @@
+## Choosing
+
+choosing-open = Hilf mir wählen
+choosing-about = Kreuze an, was passt, oder nichts. Dann siehst du, was für und gegen jede Methode spricht; die Wahl bleibt bei dir. Deine Antworten werden nicht gespeichert.
+choosing-questions = Was passt?
+choosing-ask-separation_anxiety = Sehr aufgelöst, wenn ein Elternteil außer Sicht geht
+choosing-ask-slow_to_fall_asleep = Schläft langsam ein, oder der Abend ist ein Kampf
+choosing-ask-presence_makes_worse = Weint heftiger, wenn jemand dableibt, ohne hochzunehmen
+choosing-ask-checks_make_worse = Weint nach jedem Besuch heftiger
+choosing-ask-parent_strained = Eine oder einer von uns lebt mit Depression oder Angst, oder wir sind uns über den Plan nicht einig
+choosing-ask-wakings_regular = Wacht etwa zu denselben Zeiten auf, und wir wünschen uns kein Weinen
+choosing-ask-bedtime_bearable = Weinen ist am Abend auszuhalten, aber nicht um drei Uhr nachts
+choosing-ask-feeds_or_growth = Trinkt nachts mehr als etwa 240 ml, oder das Wachstum macht Sorgen
+choosing-ask-in_a_bed = Ist drei oder älter und schläft in einem Bett
+choosing-compare = Zeigen, was dafür und dagegen spricht
+choosing-title = Dafür und dagegen
+choosing-method = Methode
+choosing-for = Dafür
+choosing-against = Dagegen
+choosing-nothing = Nichts aus deinen Antworten
+choosing-choose = Wählen
+choosing-choose-named = { $method } wählen
+choosing-chosen-named = Gewählt: { $method }
+choosing-chosen = Gewählt
+choosing-source = Quelle
+choosing-source-none = Dafür ist kein Text genannt.
+choosing-rests-on = { $strength }, { $tag }
+
+choosing-strength-randomised_trial = Randomisierte Studie
+choosing-strength-randomised_moderator = Randomisierte Studie, ein Unterschied zwischen Kindern
+choosing-strength-clinical_advice = Klinischer Rat der Studienautoren
+choosing-strength-expert = Meinung von Fachleuten
+choosing-tag-primary = im Original gelesen
+choosing-tag-secondary = in einer Wiedergabe gelesen
+choosing-tag-recalled = noch nicht geprüft
+choosing-tag-ours = von Lullwatch selbst
+
+choosing-reason-anxious_gains_from_presence = Kinder mit großer Trennungsangst hatten mehr davon, wenn ein Elternteil im Zimmer blieb.
+choosing-reason-anxious_gains_less = Kinder mit großer Trennungsangst hatten von Besuchen nach der Uhr weniger als von einem Elternteil im Zimmer.
+choosing-reason-fading_first = Wenn das Einschlafen lange dauert, kommt dies zuerst.
+choosing-reason-checks_if_wakings_remain = Bleibt nach der wandernden Bettzeit nächtliches Aufwachen, sind solche Besuche der nächste Schritt.
+choosing-reason-parent_leaves = Du verlässt das Zimmer, und manchen Kindern fällt es so leichter.
+choosing-reason-parent_stays = Du bleibst nah und nimmst meist nicht hoch, was deinem Kind schwerzufallen scheint.
+choosing-reason-longer_waits = Längere Wartezeiten, also weniger Besuche.
+choosing-reason-one_line = Jeder Besuch ist derselbe eine Satz, ohne Berührung.
+choosing-reason-no_checks = Keine Besuche, während dein Kind zur Ruhe kommt.
+choosing-reason-frequent_checks = Besuche kommen oft: in der ersten Nacht höchstens zehn Minuten auseinander.
+choosing-reason-gentle_first = Wenn es zu Hause schwer ist, kommt eine sanfte Methode zuerst.
+choosing-reason-gentle_before_this = Wenn es zu Hause schwer ist, kommt eine sanftere Methode vor dieser.
+choosing-reason-wakings_by_the_clock = Gemacht für Aufwachen zu festen Zeiten: Du bist vorher da.
+choosing-reason-wakings_as_before = Nur der Abend ändert sich; nachts antwortest du wie bisher.
+choosing-reason-wakings_later = Der Abend kommt zuerst; die Nacht folgt ab Tag 15.
+choosing-reason-made_for_a_bed = Gemacht für ein Kind ab drei, das in einem Bett schläft.
+choosing-reason-older_child = Gemacht für ein älteres Kind, bis vier.
+
+choosing-note-feeds_first = Mahlzeiten kommen zuerst. Bei so viel Milch in der Nacht oder Sorgen um das Wachstum sprich vor jedem Plan mit deiner Ärztin oder deinem Arzt. Hunger kommt vor jeder Uhr.
+choosing-note-help_first = Auch du zählst. Erst eine sanfte Methode und Hilfe für dich: jemand, dem du vertraust, oder deine Ärztin oder dein Arzt. Ein Plan kann warten, bis die Erwachsenen sich einig sind.
+choosing-note-separation_other_age = Trennungsangst wurde von 9 bis 18 Monaten untersucht. In diesem Alter spricht sie weder dafür noch dagegen.
+choosing-note-no_approach_superior = Kein Weg hat sich insgesamt als überlegen gezeigt. Es hilft, dass er zu dir passt und dass du dabei bleibst.
+choosing-note-temperament_talk = Was du vom Temperament deines Kindes weißt, gehört ins Gespräch über den Plan. Keine Studie wählt damit eine Methode aus.

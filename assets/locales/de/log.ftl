@@ -1,0 +1,45 @@
+## What is logged
+
+log-put_down = Hingelegt
+log-cry = Weinen
+log-quiet = Ruhig
+log-enter = Hineingegangen
+log-go_in_now = Sofort hineingegangen
+log-reassure = Zuwendung
+log-pick_up = Hochgenommen
+log-lay_down = Hingelegt
+log-leave = Hinausgegangen
+log-asleep = Eingeschlafen
+log-woke = Aufgewacht
+log-feed = Mahlzeit
+log-pause = Pause
+log-resume = Pause vorbei
+log-stop = Heute trösten
+log-not_yet = Noch nicht
+log-note = Notiz
+log-out_of_bed = Aufgestanden
+log-amend = eine Änderung
+
+detail-quiet = Ruhig
+detail-grizzle = Quengeln
+detail-protest = Protest
+detail-hard = Heftig
+detail-different = Anders
+detail-voice = Stimme
+detail-pat = Tätscheln
+detail-shush = Schsch
+detail-hand = Hand
+detail-cuddle = Kuscheln
+detail-dummy = Schnuller
+detail-nappy = Windel
+detail-other = Anderes
+detail-pick_up = Hochnehmen
+detail-lay_down = Hinlegen
+detail-alone = Allein
+detail-held = Im Arm
+detail-feeding = Beim Trinken
+detail-rocked = Gewiegt
+detail-unknown = Hat niemand gesehen
+detail-awake = Wach
+detail-drowsy = Schläfrig
+detail-asleep = Schlafend

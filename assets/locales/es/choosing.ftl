@@ -1,0 +1,60 @@
+## Choosing
+
+choosing-open = Ayúdame a elegir
+choosing-about = Marca lo que encaje, o nada. Verás qué habla a favor y en contra de cada método; la elección sigue siendo tuya. Tus respuestas no se guardan.
+choosing-questions = ¿Qué encaja?
+choosing-ask-separation_anxiety = Se angustia mucho cuando uno de los padres sale de su vista
+choosing-ask-slow_to_fall_asleep = Tarda en dormirse, o acostar es una batalla
+choosing-ask-presence_makes_worse = Llora más fuerte si alguien se queda sin cogerle
+choosing-ask-checks_make_worse = Llora más fuerte después de cada visita
+choosing-ask-parent_strained = Uno de nosotros vive con depresión o ansiedad, o no estamos de acuerdo con el plan
+choosing-ask-wakings_regular = Se despierta más o menos a las mismas horas, y deseamos que no llore
+choosing-ask-bedtime_bearable = El llanto es llevadero al acostar, pero no a las tres de la mañana
+choosing-ask-feeds_or_growth = Toma más de unos 240 ml (8 oz) por la noche, o hay preocupación por su crecimiento
+choosing-ask-in_a_bed = Tiene tres años o más y duerme en cama
+choosing-compare = Mostrar qué habla a favor y en contra
+choosing-title = A favor y en contra
+choosing-method = Método
+choosing-for = A favor
+choosing-against = En contra
+choosing-nothing = Nada según tus respuestas
+choosing-choose = Elegir
+choosing-choose-named = Elegir { $method }
+choosing-chosen-named = Elegido: { $method }
+choosing-chosen = Elegido
+choosing-source = Fuente
+choosing-source-none = No se nombra ningún texto.
+choosing-rests-on = { $strength }, { $tag }
+
+choosing-strength-randomised_trial = Ensayo aleatorizado
+choosing-strength-randomised_moderator = Ensayo aleatorizado, una diferencia entre niños
+choosing-strength-clinical_advice = Consejo clínico de los autores de un ensayo
+choosing-strength-expert = Opinión de especialistas
+choosing-tag-primary = leído en el original
+choosing-tag-secondary = leído en otra obra
+choosing-tag-recalled = aún sin comprobar
+choosing-tag-ours = propio de Lullwatch
+
+choosing-reason-anxious_gains_from_presence = Los niños con mucha ansiedad de separación ganaron más cuando uno de los padres se quedó en el cuarto.
+choosing-reason-anxious_gains_less = Los niños con mucha ansiedad de separación ganaron menos con visitas por reloj que con uno de los padres en el cuarto.
+choosing-reason-fading_first = Cuando dormirse es lento, esto va primero.
+choosing-reason-checks_if_wakings_remain = Si tras mover la hora de dormir quedan despertares, visitas como estas son el paso siguiente.
+choosing-reason-parent_leaves = Sales del cuarto, y a algunos niños así les resulta más fácil.
+choosing-reason-parent_stays = Te quedas cerca y casi nunca coges en brazos, lo que parece costarle a tu peque.
+choosing-reason-longer_waits = Esperas más largas, así que hay menos visitas.
+choosing-reason-one_line = Cada visita es la misma frase, sin tocar.
+choosing-reason-no_checks = Sin visitas mientras tu peque se calma.
+choosing-reason-frequent_checks = Las visitas llegan a menudo: la primera noche, cada diez minutos como mucho.
+choosing-reason-gentle_first = Cuando en casa es difícil, va primero un método suave.
+choosing-reason-gentle_before_this = Cuando en casa es difícil, va antes un método más suave que este.
+choosing-reason-wakings_by_the_clock = Hecho para despertares a horas fijas: estás ahí antes.
+choosing-reason-wakings_as_before = Solo cambia el momento de acostar; de noche respondes como antes.
+choosing-reason-wakings_later = Primero el momento de acostar; los despertares siguen desde el día 15.
+choosing-reason-made_for_a_bed = Hecho para un niño desde los tres años que duerme en cama.
+choosing-reason-older_child = Hecho para un niño mayor, hasta los cuatro.
+
+choosing-note-feeds_first = Las tomas van primero. Con tanta leche de noche, o con preocupación por el crecimiento, habla con tu pediatra antes de cualquier plan. El hambre va antes que el reloj.
+choosing-note-help_first = Tú también cuentas. Primero un método suave, y ayuda para ti: alguien de confianza o tu médico. Un plan puede esperar hasta que los adultos estén de acuerdo.
+choosing-note-separation_other_age = La ansiedad de separación se estudió de los 9 a los 18 meses. A esta edad no dice nada a favor ni en contra.
+choosing-note-no_approach_superior = Ningún camino ha demostrado ser superior en conjunto. Lo que ayuda es que encaje contigo y que lo mantengas.
+choosing-note-temperament_talk = Lo que sabes del temperamento de tu peque tiene su sitio en la conversación sobre el plan. Ningún estudio lo usa para elegir un método.

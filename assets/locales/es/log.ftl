@@ -1,0 +1,45 @@
+## What is logged
+
+log-put_down = A la cuna
+log-cry = Llanto
+log-quiet = Calma
+log-enter = Entrada
+log-go_in_now = Entrada enseguida
+log-reassure = Consuelo
+log-pick_up = En brazos
+log-lay_down = A la cuna
+log-leave = Salida
+log-asleep = Se durmió
+log-woke = Despertó
+log-feed = Toma
+log-pause = Pausa
+log-resume = Fin de la pausa
+log-stop = Consolar esta noche
+log-not_yet = Todavía no
+log-note = Nota
+log-out_of_bed = Arriba
+log-amend = un cambio
+
+detail-quiet = Calma
+detail-grizzle = Quejidos
+detail-protest = Protesta
+detail-hard = Fuerte
+detail-different = Distinto
+detail-voice = Voz
+detail-pat = Palmaditas
+detail-shush = Chis
+detail-hand = Mano
+detail-cuddle = Abrazo
+detail-dummy = Chupete
+detail-nappy = Pañal
+detail-other = Otra cosa
+detail-pick_up = Coger
+detail-lay_down = Acostar
+detail-alone = Por sí mismo
+detail-held = En brazos
+detail-feeding = Comiendo
+detail-rocked = Meciendo
+detail-unknown = Nadie lo vio
+detail-awake = Sin dormir
+detail-drowsy = Con sueño
+detail-asleep = Durmiendo

@@ -1,8 +1,17 @@
 //! Embeds the window's configuration, its icons and the list of commands that it may call.
 
 fn main() {
-    const COMMANDS: &[&str] =
-        &["view", "tap", "choices", "compare", "check_plan", "set_up", "painted", "pick"];
+    const COMMANDS: &[&str] = &[
+        "view",
+        "tap",
+        "choices",
+        "compare",
+        "check_plan",
+        "set_up",
+        "painted",
+        "pick",
+        "open_demo",
+    ];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
     tauri_build::try_build(attributes).expect("tauri.conf.json fits the installed Tauri");

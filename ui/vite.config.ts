@@ -17,5 +17,6 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: { input: mode === "preview" ? "preview.html" : "index.html" },
   },
   resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},
-  test: { environment: "happy-dom", include: ["tests/**/*.test.ts"] },
+  // How long a test takes says something about the machine, and nothing about the window.
+  test: { environment: "happy-dom", include: ["tests/**/*.test.ts"], testTimeout: 60_000 },
 }));

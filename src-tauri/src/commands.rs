@@ -2,6 +2,8 @@
 
 #![expect(clippy::let_underscore_must_use, reason = "in what Tauri's macro makes of a command")]
 
+use std::process::Command;
+
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::{DialogExt as _, FilePath};
 use tokio::sync::{mpsc, oneshot};
@@ -11,7 +13,8 @@ use crate::messages::{
     CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, MethodChoice, Picked, PlanDraft, SetUp,
     Tap, View, WireError,
 };
-use crate::window;
+use crate::start::DEMO;
+use crate::{stepped, window};
 
 /// The way to the bedside.
 pub struct Bedside(pub mpsc::UnboundedSender<Request>);
@@ -106,4 +109,25 @@ pub async fn pick(app: AppHandle, what: Picked) -> Result<Option<String>, WireEr
 #[expect(clippy::needless_pass_by_value, reason = "the form that Tauri's commands have")]
 pub fn painted(app: AppHandle) {
     window::painted(&app);
+}
+
+/// Opens the demo beside this window: another copy of the app, on a made-up child, in a folder of
+/// its own. A second time, the one that is open comes to the front.
+#[tauri::command]
+pub fn open_demo() -> Result<(), WireError> {
+    let refused = |error: std::io::Error| WireError {
+        code: "demo".into(),
+        field: None,
+        detail: Some(error.to_string()),
+    };
+    let app = std::env::current_exe().map_err(refused)?;
+    let mut demo = Command::new(app);
+    let mut demo = stepped::leave_out(demo.arg(DEMO)).spawn().map_err(refused)?;
+    // Waited for, so that nothing of it is left behind once it has ended.
+    std::thread::spawn(move || {
+        if let Err(error) = demo.wait() {
+            tracing::info!(%error, "the demo");
+        }
+    });
+    Ok(())
 }

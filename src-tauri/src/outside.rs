@@ -3,6 +3,8 @@
 
 use lullwatch_core::NightId;
 
+use crate::messages::Look;
+
 /// What is to be seen outside the window.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outside {
@@ -14,6 +16,8 @@ pub struct Outside {
     pub notifies: bool,
     /// Calls bring the window to the front.
     pub raises: bool,
+    /// The language of it all, and the size of the window's letters.
+    pub look: Look,
 }
 
 /// Something that calls the parent.

@@ -9,6 +9,7 @@ use tauri::AppHandle;
 use tokio::sync::mpsc;
 
 use crate::bedside::Request;
+use crate::messages::Look;
 use crate::outside::{Answer, Call, CallKind, Outside};
 use crate::{tray, window};
 
@@ -20,6 +21,7 @@ const CLOSING: &str = "closing";
 /// The ways to the parent outside the window.
 pub struct Outward {
     app: AppHandle,
+    look: Look,
     words: Words,
     notifier: Option<Notifier>,
     /// What calls, as it was shown last.
@@ -54,11 +56,17 @@ impl Outward {
     /// Nothing is shown yet.
     #[must_use]
     pub fn new(app: AppHandle, notifier: Option<Notifier>) -> Outward {
-        Outward { app, words: Words::english(), notifier, shown: BTreeMap::new() }
+        let look = Look::default();
+        Outward { app, look, words: Words::of(look.language), notifier, shown: BTreeMap::new() }
     }
 
     /// Shows what has changed; waits for nothing.
     pub fn show(&mut self, outside: &Outside) {
+        let (look, scales) = (outside.look, outside.look.text_percent != self.look.text_percent);
+        if look.language != self.look.language {
+            self.words = Words::of(look.language);
+        }
+        self.look = look;
         let calls: BTreeMap<NightId, CallKind> =
             outside.calls.iter().map(|call| (call.night, call.kind)).collect();
         let new: Vec<&Call> = outside
@@ -80,6 +88,9 @@ impl Outward {
         let (app, outside) = (self.app.clone(), outside.clone());
         let shown = self.app.run_on_main_thread(move || {
             tray::show(&app, &outside);
+            if scales {
+                window::scale(&app, look);
+            }
             if raises {
                 window::raise(&app);
             }
@@ -118,8 +129,7 @@ impl Outward {
 }
 
 /// Says that the night runs on without its window.
-pub fn tell_closing(notifier: &Notifier) {
-    let words = Words::english();
+pub fn tell_closing(notifier: &Notifier, words: &Words) {
     notifier.show(Notification {
         key: CLOSING.into(),
         title: words.get("app-name"),

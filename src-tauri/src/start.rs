@@ -14,7 +14,7 @@ use tauri_plugin_window_state::StateFlags;
 use tokio::sync::mpsc;
 
 use crate::bedside::{self, Parts, Request};
-use crate::messages::View;
+use crate::messages::{Look, View};
 use crate::outside::Outside;
 use crate::outward::{self, Outward};
 use crate::{commands, demo, instance, stepped, tray, window};
@@ -24,7 +24,7 @@ use lullwatch_system::clock::Clock;
 /// Overrides the place of the data.
 const FOLDER: &str = "LULLWATCH_DATA_DIR";
 /// Opens on a made-up child, in a folder of its own.
-const DEMO: &str = "--demo";
+pub(crate) const DEMO: &str = "--demo";
 
 /// Runs the app until its window is closed.
 #[must_use]
@@ -75,7 +75,8 @@ fn start() -> anyhow::Result<()> {
         folder: folder.clone(),
         chime: chime.inspect_err(|error| tracing::warn!(%error, "no chime")).ok(),
         zone,
-        open_last_night: demo,
+        look: Look::of_tag(&lullwatch_system::language::of_computer().unwrap_or_default()),
+        is_demo: demo,
     };
     app(parts, &folder, requests, asked)
 }
@@ -100,6 +101,7 @@ fn app(
             commands::set_up,
             commands::painted,
             commands::pick,
+            commands::open_demo,
         ])
         .build(tauri::generate_context!())
         .context("the window system; is there a display?")?;

@@ -10,6 +10,12 @@ use jiff::Timestamp;
 use lullwatch_system::clock::Clock;
 
 const EPOCH: &str = "LULLWATCH_STEPPED_CLOCK";
+const SOCKET: &str = "LULLWATCH_STEPPED_SOCKET";
+
+/// Gives another program the machine's own clock.
+pub fn leave_out(program: &mut std::process::Command) -> &mut std::process::Command {
+    program.env_remove(EPOCH).env_remove(SOCKET)
+}
 
 /// The stepped clock, if the environment asks for one.
 ///
@@ -37,9 +43,8 @@ mod socket {
     use jiff::{SignedDuration, Timestamp};
     use tokio::sync::{mpsc, oneshot};
 
+    use super::SOCKET;
     use crate::bedside::Request;
-
-    const SOCKET: &str = "LULLWATCH_STEPPED_SOCKET";
 
     /// Listens for steps on a thread of its own.
     pub fn listen(requests: mpsc::UnboundedSender<Request>) {

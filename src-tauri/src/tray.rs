@@ -13,6 +13,7 @@ use tauri::{AppHandle, Manager as _, Wry};
 
 use crate::bedside::Request;
 use crate::commands::Bedside;
+use crate::messages::Look;
 use crate::outside::{Answer, Outside};
 use crate::window;
 
@@ -23,15 +24,23 @@ const NOT_YET: &str = "not_yet";
 
 /// The tray's lines.
 struct Tray {
-    words: Words,
     state: MenuItem<Wry>,
     go_in: MenuItem<Wry>,
     not_yet: MenuItem<Wry>,
+    show: MenuItem<Wry>,
+    quit: MenuItem<Wry>,
 }
 
 /// What the tray's actions answer to: the first night that calls, else the first that runs.
 #[derive(Default)]
 pub struct Shown(Mutex<Outside>);
+
+impl Shown {
+    /// How the window speaks and looks.
+    pub fn look(&self) -> Look {
+        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).look
+    }
+}
 
 /// Makes the tray, where something shows it.
 pub fn open(app: &AppHandle) {
@@ -55,7 +64,7 @@ pub fn is_there(app: &AppHandle) -> bool {
 }
 
 fn build(app: &AppHandle) -> tauri::Result<Tray> {
-    let words = Words::english();
+    let words = words(app);
     let item = |id: &str, text: &str, enabled: bool| {
         MenuItem::with_id(app, id, words.get(text), enabled, None::<&str>)
     };
@@ -74,7 +83,7 @@ fn build(app: &AppHandle) -> tauri::Result<Tray> {
         tray = tray.icon(icon.clone());
     }
     tray.build(app)?;
-    Ok(Tray { words, state, go_in, not_yet })
+    Ok(Tray { state, go_in, not_yet, show, quit })
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "the form that Tauri's events have")]
@@ -100,6 +109,12 @@ fn chosen(app: &AppHandle, event: MenuEvent) {
     }
 }
 
+/// The words in the language that was shown last.
+pub fn words(app: &AppHandle) -> Words {
+    let look = app.try_state::<Shown>().map(|shown| shown.look());
+    Words::of(look.unwrap_or_default().language)
+}
+
 /// Shows what there is to see. To be called on the main thread.
 pub fn show(app: &AppHandle, outside: &Outside) {
     if let Some(shown) = app.try_state::<Shown>() {
@@ -107,9 +122,17 @@ pub fn show(app: &AppHandle, outside: &Outside) {
     }
     let Some(tray) = app.try_state::<Tray>() else { return };
     let calls = !outside.calls.is_empty();
-    let shown = tray
-        .state
-        .set_text(state(&tray.words, outside))
+    let words = Words::of(outside.look.language);
+    let named = [
+        (&tray.go_in, "go-in"),
+        (&tray.not_yet, "not-yet"),
+        (&tray.show, "tray-show"),
+        (&tray.quit, "tray-quit"),
+    ];
+    let shown = named
+        .into_iter()
+        .try_for_each(|(item, key)| item.set_text(words.get(key)))
+        .and_then(|()| tray.state.set_text(state(&words, outside)))
         .and_then(|()| tray.go_in.set_enabled(!outside.nights.is_empty()))
         .and_then(|()| tray.not_yet.set_enabled(calls));
     if let Err(error) = shown {

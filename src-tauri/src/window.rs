@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-use lullwatch_exchange::words::Words;
 use lullwatch_system::notification::Notifier;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager as _, Url, WebviewWindow, WindowEvent};
@@ -12,6 +11,7 @@ use tokio::sync::oneshot;
 
 use crate::bedside::{Closing, Request};
 use crate::commands::Bedside;
+use crate::messages::Look;
 use crate::{outward, tray};
 
 const LABEL: &str = "main";
@@ -31,6 +31,9 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     come_back_from_crashes(&window);
+    if let Some(shown) = app.try_state::<tray::Shown>() {
+        scale(app, shown.look());
+    }
     let closing = window.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api, .. } = event {
@@ -61,7 +64,7 @@ fn put_away(window: &WebviewWindow, asked: Closing) {
     if asked.is_first
         && let Some(notifier) = app.try_state::<Notifier>()
     {
-        outward::tell_closing(&notifier);
+        outward::tell_closing(&notifier, &tray::words(app));
     }
 }
 
@@ -76,7 +79,7 @@ pub fn quit(app: &AppHandle) {
     if !ask_closing(app).is_running {
         return app.exit(0);
     }
-    let words = Words::english();
+    let words = tray::words(app);
     let (end, app) = (app.clone(), app);
     app.dialog()
         .message(words.get("quit-question"))
@@ -113,6 +116,13 @@ pub fn raise(app: &AppHandle) {
 pub fn raise_later(app: &AppHandle) {
     let raised = app.clone();
     told(app.run_on_main_thread(move || raise(&raised)));
+}
+
+/// Makes letters, and all that is measured by them, as large as the parent wishes.
+pub fn scale(app: &AppHandle, look: Look) {
+    if let Some(window) = window(app) {
+        told(window.set_zoom(f64::from(look.text_percent) / 100.0));
+    }
 }
 
 fn show(app: &AppHandle) {

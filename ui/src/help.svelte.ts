@@ -1,5 +1,6 @@
 // The help page: which part of it is asked for, and where to go back to.
 import { tick } from "svelte";
+import type { View } from "./bindings/View";
 
 /** The parts of the help page, the most urgent first. */
 export const HELP_PARTS = [
@@ -11,11 +12,33 @@ export const HELP_PARTS = [
   "crying",
   "expect",
   "feeds",
+  "start",
+  "plan",
+  "data",
+  "keys",
 ] as const;
 export type HelpPart = (typeof HELP_PARTS)[number];
 
 /** Opens help at one of its parts; the press that asks for it says where to go back to. */
 export type OpenHelp = (at: HelpPart, press: MouseEvent) => void;
+
+/** The part that belongs to where one is. */
+export function helpOf({ screen }: View): HelpPart {
+  switch (screen.type) {
+    case "night":
+      if (screen.paused_since) return "too_much";
+      return screen.asleep ? "expect" : "now";
+    case "morning":
+      return "expect";
+    case "plan":
+      return "plan";
+    case "data":
+    case "blocked":
+      return "data";
+    default:
+      return "start";
+  }
+}
 
 export class Help {
   /** The part that was asked for, or none: the page is closed. */
@@ -28,6 +51,15 @@ export class Help {
     const byKey = press.detail === 0 && press.currentTarget instanceof HTMLElement;
     this.#from = byKey ? (press.currentTarget as HTMLElement) : null;
     this.#scrolled = window.scrollY;
+    this.at = at;
+  };
+
+  /** Opens help at one of its parts, from wherever one is. */
+  openAt = (at: HelpPart) => {
+    if (this.at === null) {
+      this.#from = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      this.#scrolled = window.scrollY;
+    }
     this.at = at;
   };
 

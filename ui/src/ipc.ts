@@ -24,6 +24,8 @@ export interface Backend {
   /** The system's own dialog; `null`: nothing was picked. */
   pick(what: Picked): Promise<string | null>;
   painted(): Promise<void>;
+  /** Another window, on a made-up child. */
+  openDemo(): Promise<void>;
   onView(show: (view: View) => void): Promise<unknown>;
 }
 
@@ -39,6 +41,7 @@ export function backend(): Backend {
     checkPlan: (draft) => invoke("check_plan", { draft }),
     pick: (what) => invoke("pick", { what }),
     painted: () => invoke("painted"),
+    openDemo: () => invoke("open_demo"),
     onView: (show) => listen<View>("view", (event) => show(event.payload)),
   };
 }

@@ -15,6 +15,7 @@ import {
   due,
   held,
   inTheRoom,
+  LOOK,
   notice,
   noWait,
   quiet,
@@ -49,6 +50,8 @@ const children = [
   { id: "c1", name: "Ada", selected: true, running: true, due: false },
   { id: "c2", name: "Ben", selected: false, running: true, due: true },
 ];
+
+const caregivers = { names: ["Sam", "Kim"], by: "Sam", handover: null };
 
 /** Every state there is to see, by name. */
 export const VIEWS: Record<string, View> = {
@@ -127,6 +130,14 @@ export const VIEWS: Record<string, View> = {
     {},
     { children, notices: [notice("due_elsewhere", { name: "Ben", can_dismiss: false })] },
   ),
+  "tonight-caregivers": view({ type: "tonight", ...tonight }, { caregivers }),
+  "waiting-caregivers": running({}, { caregivers }),
+  "waiting-handover": running(
+    {},
+    { caregivers: { ...caregivers, handover: { by: "Kim", at: "02:10", text: "Fed at two, 120 ml. Nappy is fresh." } } },
+  ),
+  "tonight-demo": view({ type: "tonight", ...tonight }, { is_demo: true }),
+  "waiting-twelve-hours": running({}, { look: { ...LOOK, twelve_hours: true } }),
   "no-wait-method": noWait("method"),
   "no-wait-before-first-cry": noWait("before_first_cry"),
   "no-wait-morning": noWait("morning"),
@@ -187,6 +198,8 @@ export interface MockBackend extends Backend {
   checkedPlans: PlanDraft[];
   /** What was picked in the system’s own dialog. */
   picked: string[];
+  /** How often the demo was opened. */
+  demos: number;
   /** Shows another view, as the shell does. */
   show(view: View): void;
   /** Refuses the next call with this. */
@@ -211,6 +224,7 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     compared: [],
     checkedPlans: [],
     picked: [],
+    demos: 0,
     show: (view) => showTo(view),
     refuse: (error) => (refusal = error),
     view: () => answer(first),
@@ -236,6 +250,10 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
       return answer("/media/stick/somewhere");
     },
     painted: () => answer(undefined),
+    openDemo: () => {
+      backend.demos += 1;
+      return answer(undefined);
+    },
     onView: (show) => {
       showTo = show;
       return answer(undefined);

@@ -1,25 +1,67 @@
-// The words of assets/locales, by key.
+// The words of assets/locales, by key, in the language that the window speaks.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { Look } from "./bindings/Look";
 import type { WireError } from "./bindings/WireError";
+import { spoken } from "./language.svelte";
 
-const english = import.meta.glob<string>("../../assets/locales/en/*.ftl", {
+/** `../../assets/locales/en/common.ftl` and all the others, by their paths. */
+const FILES = import.meta.glob<string>("../../assets/locales/*/*.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
 });
-const bundle = new FluentBundle("en", { useIsolating: false });
-for (const file of Object.values(english)) bundle.addResource(new FluentResource(file));
+
+const filesOf = (language: string) =>
+  Object.entries(FILES).flatMap(([path, text]) => (path.includes(`/${language}/`) ? [text] : []));
+
+interface Learnt {
+  bundle: FluentBundle;
+  locale: string;
+  direction: "ltr" | "rtl";
+}
+const learnt = new Map<string, Learnt>();
+
+/** Makes a language of these texts; where they lack a word, it is English. */
+export function learn(language: string, texts: string[], locale = language, direction: Learnt["direction"] = "ltr") {
+  const bundle = new FluentBundle(locale, { useIsolating: direction === "rtl" });
+  for (const text of [...filesOf("en"), ...texts]) {
+    bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  }
+  learnt.set(language, { bundle, locale, direction });
+}
+
+function now(): Learnt {
+  const { language } = spoken;
+  if (!learnt.has(language)) learn(language, filesOf(language));
+  return learnt.get(language) as Learnt;
+}
+
+/** From here on the window speaks so, and reads in that direction. */
+export function speak(look: Pick<Look, "twelve_hours"> & { language: string }) {
+  spoken.language = look.language;
+  spoken.twelveHours = look.twelve_hours;
+  document.documentElement.lang = now().locale;
+  document.documentElement.dir = now().direction;
+}
 
 /** Whether there are words for this key. */
 export function has(key: string): boolean {
-  return bundle.hasMessage(key);
+  return now().bundle.hasMessage(key);
 }
+
+/** Values that may be a time of day, as `19:42`. */
+const TIMES = new Set(["time", "from", "to", "since", "until", "wake", "usual", "bedtime", "asleep"]);
 
 /** The words for a key, with values filled in; the key itself where there are none. */
 export function t(key: string, values?: Record<string, FluentVariable>): string {
+  const { bundle } = now();
   const pattern = bundle.getMessage(key)?.value;
   if (!pattern) return key;
-  return bundle.formatPattern(pattern, values ?? null);
+  const told = Object.entries(values ?? {}).map(([name, value]) => [
+    name,
+    TIMES.has(name) && typeof value === "string" ? clockWords(value) : value,
+  ]);
+  return bundle.formatPattern(pattern, Object.fromEntries(told) as Record<string, FluentVariable>);
 }
 
 /** A refusal in words. A code that has none is told as the unknown one. */
@@ -33,4 +75,18 @@ export function dateWords(date: string, key: "date" | "date-of-year" = "date"): 
   // Noon in UTC: the same day whatever the computer's own zone.
   const at = new Date(`${date}T12:00:00Z`);
   return Number.isNaN(at.getTime()) ? date : t(key, { date: at });
+}
+
+/** Names in a row, as `Sam or Kim`. */
+export function either(names: string[]): string {
+  return new Intl.ListFormat(now().locale, { type: "disjunction" }).format(names);
+}
+
+/** A time of day as `19:42`, as it is written here; as it stands, where it is none. */
+export function clockWords(time: string): string {
+  const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
+  if (!hour || !minute || !spoken.twelveHours) return time;
+  const at = Date.UTC(2000, 0, 1, Number(hour), Number(minute));
+  const form = { hour: "numeric", minute: "2-digit", hour12: true, timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(now().locale, form).format(at);
 }

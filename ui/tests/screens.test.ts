@@ -29,6 +29,7 @@ async function open(first: View, refuse: unknown = null) {
     compare: async () => ({ methods: [], notes: [] }),
     checkPlan: async () => ({ problems: [], nights: [] }),
     pick: async () => null,
+    openDemo: async () => {},
     painted: async () => {},
     onView: async (next) => (show = next),
   };

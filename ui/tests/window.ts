@@ -27,6 +27,7 @@ export async function settle(): Promise<void> {
 
 /** Opens the window on a view. */
 export async function open(view: View | string, offered?: MethodChoice[]): Promise<MockBackend> {
+  close?.();
   const backend = mockBackend(typeof view === "string" ? viewOf(view) : view, offered);
   const target = document.createElement("div");
   document.body.append(target);

@@ -49,6 +49,7 @@ impl Bedside {
             self.nights.values().filter(|night| is_running(night, &now)).collect();
         let sound_failed = self.is_audible() && self.sound == crate::messages::SoundView::None;
         Outside {
+            look: self.look,
             calls: running.iter().filter_map(|night| self.call(night, &now)).collect(),
             nights: running.iter().map(|night| self.night_outside(night, &now)).collect(),
             notifies: self.alarm.notification,

@@ -267,7 +267,8 @@ impl Bedside {
             folder,
             chime: self.chime.take(),
             zone: self.zone.clone(),
-            open_last_night: false,
+            look: self.look,
+            is_demo: self.is_demo,
         };
         let anew = Bedside::open(parts, self.channels.clone());
         *self = Bedside { revision: self.revision, ..anew };

@@ -56,6 +56,7 @@ impl Bedside {
             selected: None,
             in_childs_room: false,
             alarm: AlarmSettings::default(),
+            look: parts.look,
             notification_failed: false,
             told_closing: false,
             asked_quiet: std::collections::BTreeMap::new(),
@@ -70,6 +71,7 @@ impl Bedside {
             thoughts: true,
             helplines: Vec::new(),
             stays_awake: true,
+            is_demo: parts.is_demo,
             revision: 0,
             page: Page::Tonight,
             keeping: Keeping::new(keeper, channels.acks.clone()),
@@ -77,6 +79,7 @@ impl Bedside {
             channels,
             reader,
             by: Caregiver::default(),
+            caregivers: super::caregivers::Caregivers::default(),
             device: DeviceId(Uuid::nil()),
             chime: parts.chime,
             awake: None,
@@ -93,7 +96,7 @@ impl Bedside {
             });
         }
         bedside.see_to_data();
-        if parts.open_last_night {
+        if parts.is_demo {
             bedside.open_last_night();
         }
         // Asked once at the start, so that a refusal is told before the night begins.
@@ -130,6 +133,8 @@ impl Bedside {
             .filter(|id| self.household.child(*id).is_some())
             .or(self.household.children.first().map(|child| child.id));
         self.read_alarm(&reader)?;
+        self.read_look(&reader)?;
+        self.read_caregivers(&reader)?;
         self.thoughts = reader.setting(THOUGHTS)?.and_then(|it| it.as_bool()).unwrap_or(true);
         self.helplines = reader
             .setting(HELPLINES)?

@@ -5,6 +5,7 @@
 //! whatever the disk does.
 
 mod alarm;
+mod caregivers;
 mod choosing;
 pub(crate) mod data;
 mod day;
@@ -12,6 +13,7 @@ pub(crate) mod draft;
 mod evening;
 pub mod household;
 mod keeping;
+mod look;
 mod morning;
 mod plan;
 mod tap;
@@ -37,7 +39,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::messages::{
     AlarmSettings, Ask, BlockedView, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison,
-    Helpline, MethodChoice, Notice, PlanDraft, SetUp, SoundView, Tap, View, WireError,
+    Helpline, Look, MethodChoice, Notice, PlanDraft, SetUp, SoundView, Tap, View, WireError,
 };
 use crate::outside::{Answer, Outside};
 use data::{BackedUp, Data};
@@ -119,8 +121,10 @@ pub struct Parts {
     pub chime: Option<Chime>,
     /// The computer's zone, by its IANA name.
     pub zone: String,
-    /// Opens on the last night, as the demo does.
-    pub open_last_night: bool,
+    /// How the window looks until the parent says otherwise: what the computer is set to.
+    pub look: Look,
+    /// This is the demo: it opens on the last night.
+    pub is_demo: bool,
 }
 
 /// Which screen the parent has turned to, where no night runs.
@@ -153,6 +157,7 @@ pub(crate) struct Bedside {
     pub(crate) selected: Option<ChildId>,
     pub(crate) in_childs_room: bool,
     pub(crate) alarm: AlarmSettings,
+    pub(crate) look: Look,
     /// The desktop showed no notification.
     notification_failed: bool,
     told_closing: bool,
@@ -173,12 +178,15 @@ pub(crate) struct Bedside {
     pub(crate) helplines: Vec<Helpline>,
     pub(crate) stays_awake: bool,
     pub(crate) data: Data,
+    /// This is the demo.
+    pub(crate) is_demo: bool,
     pub(crate) revision: u32,
     channels: Channels,
     page: Page,
     keeping: Keeping,
     reader: Option<Reader>,
     by: Caregiver,
+    caregivers: caregivers::Caregivers,
     device: DeviceId,
     chime: Option<Chime>,
     awake: Option<Awake>,

@@ -70,6 +70,11 @@ impl Bedside {
             Tap::Helplines { lines } => self.keep_helplines(lines)?,
             Tap::Thoughts { yes } => self.show_thoughts(*yes),
             Tap::Alarm { settings } => self.set_alarm(*settings),
+            Tap::By { name } => self.be(name)?,
+            Tap::Caregivers { names } => self.keep_caregivers(names)?,
+            Tap::HandOver { to, text } => return self.hand_over(to, text),
+            Tap::HandoverRead => self.handover_read(),
+            Tap::Look { look } => self.set_look(*look),
             Tap::InChildsRoom { yes } => self.be_in_childs_room(*yes),
             Tap::SoundCheck => {
                 match self.chime.as_ref().map(lullwatch_system::chime::Chime::sound) {
@@ -299,7 +304,7 @@ impl Bedside {
         self.say(id, vec![said])
     }
 
-    fn note(&mut self, id: NightId, text: &str) -> Result<(u64, Vec<Event>), WireError> {
+    pub(super) fn note(&mut self, id: NightId, text: &str) -> Result<(u64, Vec<Event>), WireError> {
         let text = text.trim();
         if text.chars().count() > LONGEST_NOTE {
             return Err(refuse("note-too-long"));

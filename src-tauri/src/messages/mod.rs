@@ -7,6 +7,7 @@
 
 mod alarm;
 mod choosing;
+mod look;
 mod plan;
 mod tap;
 mod view;
@@ -16,6 +17,7 @@ use ts_rs::TS;
 
 pub use alarm::*;
 pub use choosing::*;
+pub use look::Look;
 pub use plan::*;
 pub use tap::{Picked, PlanStep, SetUp, Tap, WhyEarly};
 pub use view::*;

@@ -4,7 +4,7 @@ use lullwatch_core::{Association, CryLevel, FellAsleep, NightKind, Reassurance};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{AlarmSettings, Helpline, PlanDraft, WindowDraft};
+use super::{AlarmSettings, Helpline, Look, PlanDraft, WindowDraft};
 
 /// The first-run form, as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
@@ -243,6 +243,30 @@ pub enum Tap {
     Alarm {
         /// All of it.
         settings: AlarmSettings,
+    },
+    /// From here on it is this caregiver who taps.
+    By {
+        /// One of the names; empty: nobody in particular.
+        name: String,
+    },
+    /// Who looks after the children.
+    Caregivers {
+        /// All of them.
+        names: Vec<String>,
+    },
+    /// It is another's turn from here on, and this is for them to read.
+    HandOver {
+        /// Who.
+        to: String,
+        /// A note; empty: none.
+        text: String,
+    },
+    /// The note left by the other one has been read.
+    HandoverRead,
+    /// How the window speaks and looks.
+    Look {
+        /// All of it.
+        look: Look,
     },
     /// Where the computer stands.
     InChildsRoom {

@@ -31,6 +31,9 @@ pub(crate) fn build(bedside: &Bedside) -> View {
         notices: notices(bedside),
         in_childs_room: bedside.in_childs_room,
         alarm: bedside.alarm,
+        look: bedside.look,
+        caregivers: bedside.caregivers_view(),
+        is_demo: bedside.is_demo,
         stepped_clock: stepped_clock(bedside),
     }
 }
@@ -156,8 +159,15 @@ fn log_line(night: &Night, input: &Input) -> LogLine {
         what: input.action.word().into(),
         detail: detail(&input.action),
         text,
+        by: said_by(night, input).map(str::to_owned),
         misfit: night.misfits().contains(&input.id),
     }
+}
+
+/// Who said it, where anybody is named.
+fn said_by<'a>(night: &'a Night, input: &Input) -> Option<&'a str> {
+    let said = night.log().iter().find(|logged| logged.event.id == input.id);
+    said.map(|logged| logged.event.by.0.as_str()).filter(|by| !by.is_empty())
 }
 
 /// The code of an action's detail, as it is in the locale.

@@ -25,6 +25,10 @@ detail: string | null,
  */
 text: string | null, 
 /**
+ * Who did it, where it was said.
+ */
+by: string | null, 
+/**
  * It no longer fits after an amendment; kept.
  */
 misfit: boolean, };

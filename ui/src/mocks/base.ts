@@ -1,6 +1,7 @@
 // What every made-up view is built from.
 import type { AlarmSettings } from "../bindings/AlarmSettings";
 import type { LogLine } from "../bindings/LogLine";
+import type { Look } from "../bindings/Look";
 import type { MethodChoice } from "../bindings/MethodChoice";
 import type { NightView } from "../bindings/NightView";
 import type { Notice } from "../bindings/Notice";
@@ -18,6 +19,8 @@ export const ALARM: AlarmSettings = {
   screen_stays_on: false,
 };
 
+export const LOOK: Look = { language: "en", twelve_hours: false, text_percent: 100 };
+
 export function view(screen: View["screen"], rest: Partial<View> = {}): View {
   return {
     revision: 7,
@@ -27,6 +30,9 @@ export function view(screen: View["screen"], rest: Partial<View> = {}): View {
     undo: null,
     in_childs_room: false,
     alarm: ALARM,
+    look: LOOK,
+    caregivers: { names: [], by: "", handover: null },
+    is_demo: false,
     stepped_clock: null,
     ...rest,
   };
@@ -125,6 +131,7 @@ export const line = (at: string, what: string, detail: string | null = null): Lo
   what,
   detail,
   text: null,
+  by: null,
   misfit: false,
 });
 

@@ -8,6 +8,7 @@ const line = (at: string, what: string, detail: string | null = null): LogLine =
   what,
   detail,
   text: null,
+  by: null,
   misfit: false,
 });
 

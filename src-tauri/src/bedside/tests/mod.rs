@@ -3,6 +3,7 @@
 mod alarm;
 mod data;
 mod families;
+mod looks;
 mod plans;
 
 use std::cell::RefCell;
@@ -18,8 +19,8 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::{Parts, Request, run};
 use crate::messages::{
-    Ask, BlockedView, ChildAsked, ChoosingAnswers, NoWait, PhaseView, Screen, SetUp, Tap, View,
-    WhyEarly,
+    Ask, BlockedView, ChildAsked, ChoosingAnswers, Look, NoWait, PhaseView, Screen, SetUp, Tap,
+    View, WhyEarly,
 };
 use crate::outside::Outside;
 use lullwatch_system::clock::Clock;
@@ -120,7 +121,8 @@ fn beside<F: Future<Output = ()>>(folder: &Path, time: &str, act: impl FnOnce(Pa
         folder: folder.to_owned(),
         chime: None,
         zone: "America/New_York".into(),
-        open_last_night: false,
+        look: Look::default(),
+        is_demo: false,
     };
     let (requests, asked) = mpsc::unbounded_channel();
     let shown = Rc::new(RefCell::new(Vec::new()));

@@ -1,5 +1,6 @@
 //! What the window shows.
 
+mod caregivers;
 mod data;
 mod guide;
 mod morning;
@@ -10,6 +11,7 @@ mod welcome;
 use serde::Serialize;
 use ts_rs::TS;
 
+pub use caregivers::*;
 pub use data::*;
 pub use guide::*;
 pub use morning::*;
@@ -17,7 +19,7 @@ pub use night::*;
 pub use tonight::*;
 pub use welcome::*;
 
-use super::{AlarmSettings, PlanView};
+use super::{AlarmSettings, Look, PlanView};
 
 /// All that the window shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -37,6 +39,12 @@ pub struct View {
     pub in_childs_room: bool,
     /// How the parent wants to be called.
     pub alarm: AlarmSettings,
+    /// How the window speaks and looks.
+    pub look: Look,
+    /// Who looks after the children.
+    pub caregivers: CaregiversView,
+    /// This is the demo: nothing here is the family's own.
+    pub is_demo: bool,
     /// The test clock's time of day, where the app runs on a stepped clock.
     pub stepped_clock: Option<String>,
 }

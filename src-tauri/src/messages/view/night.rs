@@ -285,6 +285,8 @@ pub struct LogLine {
     pub detail: Option<String>,
     /// The parent's own words.
     pub text: Option<String>,
+    /// Who did it, where it was said.
+    pub by: Option<String>,
     /// It no longer fits after an amendment; kept.
     pub misfit: bool,
 }

@@ -3,11 +3,15 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
 import { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG, mockBackend, VIEWS } from "./mocks";
+import type { Language } from "./language.svelte";
 import "./styles/base.css";
 
 const asked = new URLSearchParams(location.search);
 const target = document.getElementById("app");
-const view = VIEWS[asked.get("state") ?? ""];
+const made = VIEWS[asked.get("state") ?? ""];
+/** `&language=de` shows it in another language. */
+const language = (asked.get("language") ?? "en") as Language;
+const view = made && { ...made, look: { ...made.look, language } };
 const offered = { young: CHOICES_YOUNG, clinician: CHOICES_CLINICIAN }[asked.get("offered") ?? ""] ?? CHOICES;
 
 if (target && view) {

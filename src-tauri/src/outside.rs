@@ -2,6 +2,7 @@
 //! others. Plain data; `outward` and `tray` make it seen.
 
 use lullwatch_core::NightId;
+use lullwatch_core::night::Alarm;
 
 use crate::messages::Look;
 
@@ -42,8 +43,24 @@ pub enum CallKind {
     Awakening,
     /// A pause has lasted long.
     Pause,
+    /// The crying limit is reached: it is time to comfort fully.
+    CryingLimit,
+    /// The nap's cap is reached: the child gets up.
+    NapCap,
     /// Quiet was said long ago; a question, not an alarm.
     StillQuiet,
+}
+
+impl From<Alarm> for CallKind {
+    fn from(alarm: Alarm) -> CallKind {
+        match alarm {
+            Alarm::Check(_) => CallKind::Check,
+            Alarm::Awakening(_) => CallKind::Awakening,
+            Alarm::Pause(_) => CallKind::Pause,
+            Alarm::CryingLimit(_) => CallKind::CryingLimit,
+            Alarm::NapCap(_) => CallKind::NapCap,
+        }
+    }
 }
 
 /// A running night.
@@ -55,8 +72,8 @@ pub struct NightOutside {
     pub child: String,
     /// Whole minutes to the next check, where one is being waited for.
     pub minutes_left: Option<u32>,
-    /// Something is due.
-    pub is_due: bool,
+    /// What is due, silenced by "not yet" or not.
+    pub due: Option<CallKind>,
 }
 
 /// What can be answered outside the window.

@@ -109,10 +109,16 @@ impl Outward {
             }
             CallKind::Awakening => self.words.with("notice-awakening_elsewhere", &[("name", name)]),
             CallKind::Pause => self.words.with("notice-pause_elsewhere", &[("name", name)]),
+            CallKind::CryingLimit => {
+                self.words.with("notice-crying_limit_elsewhere", &[("name", name)])
+            }
+            CallKind::NapCap => self.words.with("notice-nap_cap_elsewhere", &[("name", name)]),
             CallKind::StillQuiet => self.words.with("notification-still-quiet", &[("name", name)]),
         };
         let answers = match call.kind {
-            CallKind::Check => vec![(GO_IN, "go-in"), (NOT_YET, "not-yet")],
+            CallKind::Check | CallKind::CryingLimit | CallKind::NapCap => {
+                vec![(GO_IN, "go-in"), (NOT_YET, "not-yet")]
+            }
             CallKind::Awakening | CallKind::Pause => vec![(NOT_YET, "not-yet")],
             CallKind::StillQuiet => vec![],
         };

@@ -14,7 +14,7 @@ use tauri::{AppHandle, Manager as _, Wry};
 use crate::bedside::Request;
 use crate::commands::Bedside;
 use crate::messages::Look;
-use crate::outside::{Answer, Outside};
+use crate::outside::{Answer, CallKind, Outside};
 use crate::window;
 
 const SHOW: &str = "show";
@@ -142,21 +142,28 @@ pub fn show(app: &AppHandle, outside: &Outside) {
 
 /// The first line: the night that is nearest to its check.
 fn state(words: &Words, outside: &Outside) -> String {
-    let nearest = outside
-        .nights
-        .iter()
-        .min_by_key(|night| (!night.is_due, night.minutes_left.is_none(), night.minutes_left));
+    let nearest = outside.nights.iter().min_by_key(|night| {
+        (night.due.is_none(), night.minutes_left.is_none(), night.minutes_left)
+    });
     let Some(night) = nearest else {
         return words.get("tray-no-night");
     };
     let name = night.child.as_str();
-    match night.minutes_left {
-        _ if night.is_due => words.with("tray-due", &[("name", name)]),
-        Some(minutes) => {
+    let due = match night.due {
+        None => None,
+        Some(CallKind::Check | CallKind::StillQuiet) => Some("tray-due"),
+        Some(CallKind::Awakening) => Some("notice-awakening_elsewhere"),
+        Some(CallKind::Pause) => Some("notice-pause_elsewhere"),
+        Some(CallKind::CryingLimit) => Some("notice-crying_limit_elsewhere"),
+        Some(CallKind::NapCap) => Some("notice-nap_cap_elsewhere"),
+    };
+    match (due, night.minutes_left) {
+        (Some(key), _) => words.with(key, &[("name", name)]),
+        (None, Some(minutes)) => {
             let minutes = minutes.to_string();
             words.with("tray-minutes-left", &[("name", name), ("minutes", &minutes)])
         }
-        None => words.with("tray-night", &[("name", name)]),
+        (None, None) => words.with("tray-night", &[("name", name)]),
     }
 }
 
@@ -167,24 +174,26 @@ mod tests {
     use uuid::Uuid;
 
     use super::state;
-    use crate::outside::{NightOutside, Outside};
+    use crate::outside::{CallKind, NightOutside, Outside};
 
     #[test]
     fn the_night_that_is_nearest_to_its_check_is_told() {
-        let night = |child: &str, minutes_left, is_due| {
+        let night = |child: &str, minutes_left, due| {
             let night = NightId(Uuid::from_u128(1));
-            NightOutside { night, child: child.into(), minutes_left, is_due }
+            NightOutside { night, child: child.into(), minutes_left, due }
         };
         let told = |nights: Vec<NightOutside>| {
             state(&Words::english(), &Outside { nights, ..Outside::default() })
         };
         assert_eq!(told(vec![]), "No night is running");
-        let two = || vec![night("Ada", Some(7), false), night("Ben", Some(1), false)];
+        let two = || vec![night("Ada", Some(7), None), night("Ben", Some(1), None)];
         assert_eq!(told(two()), "Ben: one minute to the next check");
         assert_eq!(told(two().split_off(0)[..1].to_vec()), "Ada: 7 minutes to the next check");
-        let due = [two(), vec![night("Cleo", None, true)]].concat();
+        let due = [two(), vec![night("Cleo", None, Some(CallKind::Check))]].concat();
         assert_eq!(told(due), "Cleo: a check is due");
-        let asleep = vec![night("Ada", None, false)];
+        let capped = vec![night("Ada", None, Some(CallKind::NapCap))];
+        assert_eq!(told(capped), "Ada: the nap’s time is over. Get up; the next sleep will come.");
+        let asleep = vec![night("Ada", None, None)];
         assert_eq!(told(asleep), "Ada: the night is running");
     }
 }

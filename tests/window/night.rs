@@ -111,6 +111,29 @@ async fn a_night_goes_from_first_run_to_morning() {
 }
 
 #[tokio::test]
+async fn the_crying_limit_calls_and_comfort_answers_it() {
+    let home = Home::new(EVENING);
+    let app = home.start().await;
+    first_run(&app).await;
+    put_down(&app).await;
+    app.step(180);
+    app.press("Go in").await;
+    app.find("[data-phase=visit]").await;
+    app.press("Done, leaving").await;
+    // An hour after put-down; the check that is due meanwhile gives way to it.
+    app.step(3420);
+    app.says("This was long enough for tonight").await;
+    app.find(".ringing").await;
+    app.picture("crying-limit").await;
+    app.press("Not yet").await;
+    app.step(120);
+    app.find(".ringing").await;
+    app.press("Comfort tonight").await;
+    app.says("Comforted tonight").await;
+    app.close().await;
+}
+
+#[tokio::test]
 async fn a_killed_app_finds_the_same_wait_again() {
     let mut home = Home::new(EVENING);
     let app = home.start().await;

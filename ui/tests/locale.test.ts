@@ -61,7 +61,7 @@ describe("the words", () => {
   });
 
   test("are whole for every family", () => {
-    const notices = ["not_saved_yet", "no_sound", "restored", "resumed_late", "clock_changed", "may_sleep", "due_elsewhere", "awakening_elsewhere", "pause_elsewhere", "rise_unknown", "closing", "lost_records", "little_room", "backup_failed", "backup_restored", "no_notification", "battery_low"];
+    const notices = ["not_saved_yet", "no_sound", "restored", "resumed_late", "clock_changed", "may_sleep", "due_elsewhere", "awakening_elsewhere", "pause_elsewhere", "crying_limit_elsewhere", "nap_cap_elsewhere", "rise_unknown", "closing", "lost_records", "little_room", "backup_failed", "backup_restored", "no_notification", "battery_low"];
     const errors = ["name-empty", "birth-date-unreadable", "birth-date-future", "weeks-early-range", "zone-unknown", "method-unknown", "night-range", "too-young", "too-old", "clinician-needed", "folder-not-writable", "disk-full", "store-locked", "not-possible-now", "note-too-long", "time-unreadable", "unknown"];
     const measures = ["sol", "nwak", "waso", "tst", "tib", "se", "longest_stretch", "terminal_wake", "crying", "crying_grizzle", "crying_protest", "crying_hard", "crying_different", "first_quiet", "check_ins", "pick_ups", "time_in_room", "within_plan", "median_difference"];
     const log = ["put_down", "cry", "quiet", "enter", "go_in_now", "reassure", "pick_up", "lay_down", "leave", "asleep", "woke", "feed", "pause", "resume", "stop", "not_yet", "note", "out_of_bed", "amend"];

@@ -111,6 +111,7 @@ no-wait-stopped = Heute wird getröstet
 no-wait-stopped-more = Von hier an keine Wartezeiten. Sei da, wie du magst; morgen ist ein neuer Abend.
 no-wait-crying_limit = Das war lang genug für heute
 no-wait-crying_limit-more = Tröste dein Kind ganz und versuch es morgen wieder.
+had-enough-before = Heute war die Grenze für das Weinen schon erreicht. Du kannst für den Rest der Nacht trösten: „{ comfort-tonight }“ ist unter „{ more }“.
 no-wait-nap_cap = Die Zeit für das Schläfchen ist um
 no-wait-nap_cap-more = Nimm dein Kind heraus; der nächste Schlaf kommt.
 no-wait-noon = Es ist Mittag

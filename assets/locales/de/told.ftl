@@ -27,6 +27,8 @@ notice-may_sleep = Dieser Computer schläft vielleicht von selbst ein. Lass ihn 
 notice-due_elsewhere = Für { $name } ist ein Besuch dran.
 notice-awakening_elsewhere = Es ist Zeit, { $name } zu wecken.
 notice-pause_elsewhere = Die Pause für { $name } dauert schon eine Weile.
+notice-crying_limit_elsewhere = { $name }: Das war lang genug für heute. Tröste ganz und versuch es morgen wieder.
+notice-nap_cap_elsewhere = { $name }: Die Zeit für das Schläfchen ist um. Steht auf; der nächste Schlaf kommt.
 notice-rise_unknown = Es ist nicht notiert, wann dein Kind aufgestanden ist. Unten kannst du es sagen.
 notice-closing = Die Nacht läuft ohne ihr Fenster weiter.
 

@@ -111,6 +111,7 @@ no-wait-stopped = Comforted tonight
 no-wait-stopped-more = No waits from here. Be there as you like; tomorrow is another evening.
 no-wait-crying_limit = This was long enough for tonight
 no-wait-crying_limit-more = Comfort your child fully, and try again tomorrow.
+had-enough-before = Earlier tonight the crying limit was reached. You can comfort for the rest of the night: “{ comfort-tonight }” is under “{ more }”.
 no-wait-nap_cap = The nap’s time is over
 no-wait-nap_cap-more = Take your child up; the next sleep will come.
 no-wait-noon = It is noon

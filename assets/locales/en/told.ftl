@@ -27,6 +27,8 @@ notice-may_sleep = This computer may go to sleep by itself. Keep it plugged in a
 notice-due_elsewhere = A check is due for { $name }.
 notice-awakening_elsewhere = It is time for the awakening of { $name }.
 notice-pause_elsewhere = The pause for { $name } has lasted a while.
+notice-crying_limit_elsewhere = { $name }: this was long enough for tonight. Comfort fully, and try again tomorrow.
+notice-nap_cap_elsewhere = { $name }: the nap’s time is over. Get up; the next sleep will come.
 notice-rise_unknown = It was not noted when your child got up. You can say so below.
 notice-closing = The night runs on without its window.
 

@@ -111,6 +111,7 @@ no-wait-stopped = Esta noche, consuelo
 no-wait-stopped-more = Sin esperas desde aquí. Acompaña como quieras; mañana es otra noche.
 no-wait-crying_limit = Por esta noche es suficiente
 no-wait-crying_limit-more = Consuela a tu peque del todo y vuelve a probar mañana.
+had-enough-before = Esta noche ya se alcanzó el límite de llanto. Puedes consolar el resto de la noche: «{ comfort-tonight }» está en «{ more }».
 no-wait-nap_cap = El tiempo de la siesta terminó
 no-wait-nap_cap-more = Levanta a tu peque; el próximo sueño llegará.
 no-wait-noon = Es mediodía

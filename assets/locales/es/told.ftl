@@ -27,6 +27,8 @@ notice-may_sleep = Puede que este ordenador se duerma solo. Déjalo enchufado y 
 notice-due_elsewhere = Toca una visita para { $name }.
 notice-awakening_elsewhere = Es hora de despertar a { $name }.
 notice-pause_elsewhere = La pausa de { $name } ya dura un rato.
+notice-crying_limit_elsewhere = { $name }: por esta noche es suficiente. Consuela del todo y vuelve a probar mañana.
+notice-nap_cap_elsewhere = { $name }: el tiempo de la siesta terminó. Arriba; el próximo sueño llegará.
 notice-rise_unknown = No se anotó a qué hora se levantó tu peque. Puedes decirlo abajo.
 notice-closing = La noche sigue sin su ventana.
 

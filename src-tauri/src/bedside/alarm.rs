@@ -1,7 +1,6 @@
 //! How the parent is called, beyond the window: settings, what calls now, and the answers that come
 //! from a notification or the tray.
 
-use lullwatch_core::night::Alarm;
 use lullwatch_core::watch::is_running;
 use lullwatch_core::{Moment, Night, NightId};
 
@@ -68,9 +67,7 @@ impl Bedside {
         let id = night.head().id;
         let asks = matches!(self.asks.get(&id), Some(Ask::StillQuiet));
         let kind = match live.alarm().filter(|_| live.is_ringing()) {
-            Some(Alarm::Check(_)) => CallKind::Check,
-            Some(Alarm::Awakening(_)) => CallKind::Awakening,
-            Some(Alarm::Pause(_)) => CallKind::Pause,
+            Some(alarm) => alarm.into(),
             None if asks => CallKind::StillQuiet,
             None => return None,
         };
@@ -87,7 +84,7 @@ impl Bedside {
             night: night.head().id,
             child: self.name(night),
             minutes_left: left.map(|seconds| seconds.div_ceil(60)),
-            is_due: live.alarm().is_some(),
+            due: live.alarm().map(CallKind::from),
         }
     }
 

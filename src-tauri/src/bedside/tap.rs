@@ -114,7 +114,7 @@ impl Bedside {
                 self.say_actions(id, [Action::Woke, Action::Cry { level: *level }])
             }
             Tap::Rouse => self.rouse(id),
-            Tap::OutOfBed => self.say_one(id, Action::OutOfBed),
+            Tap::OutOfBed => self.answer_with(id, Action::OutOfBed),
             Tap::Feed => self.feed(id),
             Tap::HowMuch { event, amount_ml, minutes } => {
                 self.asks.remove(&id);
@@ -122,8 +122,8 @@ impl Bedside {
                 self.amend(id, event, None, Some(Action::Feed { amount_ml, minutes }))
             }
             Tap::Pause => self.say_one(id, Action::Pause { reason: None }),
-            Tap::Resume => self.resume(id),
-            Tap::Stop => self.say_one(id, Action::Stop { reason: None }),
+            Tap::Resume => self.answer_with(id, Action::Resume),
+            Tap::Stop => self.answer_with(id, Action::Stop { reason: None }),
             Tap::NotYet => self.not_yet(id),
             Tap::Note { text } => self.note(id, text),
             Tap::Undo => self.undo(id),
@@ -246,11 +246,13 @@ impl Bedside {
         Ok(kept)
     }
 
-    /// Back from a pause; that answers it where it rings.
-    fn resume(&mut self, id: NightId) -> Result<(u64, Vec<Event>), WireError> {
-        let mut said = vec![self.said(Body::Action { action: Action::Resume })];
+    /// What answers whatever calls: back from a pause, comfort tonight, up.
+    fn answer_with(&mut self, id: NightId, action: Action) -> Result<(u64, Vec<Event>), WireError> {
+        let mut said = vec![self.said(Body::Action { action })];
         said.extend(self.answered_chime(id));
-        self.say(id, said)
+        let kept = self.say(id, said)?;
+        self.ask_how_long_ago(id, &kept.1);
+        Ok(kept)
     }
 
     /// Goes in and wakes the child, as planned.

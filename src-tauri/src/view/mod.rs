@@ -106,6 +106,8 @@ fn notices(bedside: &Bedside) -> Vec<Notice> {
             Alarm::Check(_) => "due_elsewhere",
             Alarm::Awakening(_) => "awakening_elsewhere",
             Alarm::Pause(_) => "pause_elsewhere",
+            Alarm::CryingLimit(_) => "crying_limit_elsewhere",
+            Alarm::NapCap(_) => "nap_cap_elsewhere",
         };
         let name = Some(child.name.clone());
         Some(Notice { name, can_dismiss: false, ..notice(code) })

@@ -75,6 +75,8 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
                 Alarm::Check(_) => AlarmKind::Check,
                 Alarm::Awakening(_) => AlarmKind::Awakening,
                 Alarm::Pause(_) => AlarmKind::Pause,
+                Alarm::CryingLimit(_) => AlarmKind::CryingLimit,
+                Alarm::NapCap(_) => AlarmKind::NapCap,
             },
             since: clock(night, night.utc(alarm.since())),
             ringing: live.is_ringing(),
@@ -85,6 +87,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
         taper: head.rules.taper.map(|taper| taper_view(taper, next_feed(night))),
         helplines: bedside.helplines.clone(),
         stopped: live.is_stopped(),
+        had_enough_before: live.had_enough_before() && !live.is_stopped(),
         visit: live.visit.and_then(|visit| {
             let row = night.check_ins().iter().rev().find(|row| row.left.is_none())?;
             Some(visit_view(night, row, visit.entered, live.now, live.picked_up.is_some()))

@@ -3,4 +3,4 @@
 /**
  * What calls the parent.
  */
-export type AlarmKind = "check" | "awakening" | "pause";
+export type AlarmKind = "check" | "awakening" | "pause" | "crying_limit" | "nap_cap";

@@ -98,6 +98,11 @@ helplines: Array<Helpline>,
  */
 stopped: boolean, 
 /**
+ * The crying limit was reached earlier tonight, and comfort suggested; this settling has its
+ * own.
+ */
+had_enough_before: boolean, 
+/**
  * The open visit.
  */
 visit: VisitView | null, 

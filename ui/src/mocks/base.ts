@@ -156,6 +156,7 @@ export const night: NightView = {
   taper: null,
   helplines: [],
   stopped: false,
+  had_enough_before: false,
   visit: null,
   last_visit: null,
   ask: null,

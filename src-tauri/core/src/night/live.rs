@@ -13,6 +13,7 @@ use crate::action::CryLevel;
 use crate::method::parts::Wakings;
 use crate::plan::{NightHead, NightKind, OnGrizzle, OnNewWaking, OnQuiet, WaitStarts};
 
+use alarm::Limit;
 pub use alarm::{Alarm, Awakening, AwakeningState, NOT_YET_SILENCES_S};
 
 /// Earliest rise where neither plan nor method gives one (`ours`).
@@ -142,6 +143,8 @@ pub struct Settling {
     pub cry: Option<CryLevel>,
     /// The running wait.
     pub wait: Option<Wait>,
+    /// A limit that was reached, until somebody goes in.
+    limit: Option<Limit>,
 }
 
 /// An open visit.
@@ -177,6 +180,8 @@ pub struct Live {
     /// Why the whole night has no more waits.
     ended: Option<WaitsEnded>,
     stopped: bool,
+    /// The settling, from 1, in which the crying limit was reached last.
+    limit_in: Option<u32>,
     put_down: Option<NightTime>,
     noon: Option<NightTime>,
     planned_checks: u32,
@@ -198,6 +203,7 @@ impl Live {
             not_yet: None,
             ended: rules.waits_s.is_empty().then_some(WaitsEnded::Method),
             stopped: false,
+            limit_in: None,
             put_down: None,
             noon: None,
             planned_checks: 0,
@@ -238,6 +244,13 @@ impl Live {
     #[must_use]
     pub fn is_stopped(&self) -> bool {
         self.stopped
+    }
+
+    /// Whether the crying limit was reached in an earlier settling of the night.
+    #[must_use]
+    pub fn had_enough_before(&self) -> bool {
+        let number = self.settling.map_or(0, |settling| settling.number);
+        self.limit_in.is_some_and(|settling| settling < number)
     }
 
     /// Whether the child's night has waits that have not begun yet: they start at the first cry.

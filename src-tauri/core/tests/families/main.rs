@@ -7,5 +7,6 @@ mod bedtime;
 #[path = "../common/mod.rs"]
 mod common;
 mod holds;
+mod limits;
 mod naps;
 mod pauses;

@@ -1,11 +1,13 @@
 //! What calls the parent beyond the window, and the answers that come from there.
 
-use lullwatch_core::{CryLevel, NightId};
+use lullwatch_core::{CryLevel, Night, NightId, NightKind};
 use tempfile::TempDir;
 
 use super::{EVENING, Parent, beside, in_a_night};
 use crate::bedside::{Closing, Request};
-use crate::messages::{AlarmSettings, AlarmSound, Ask, PhaseView, SoundView, Tap};
+use crate::messages::{
+    AlarmKind, AlarmSettings, AlarmSound, Ask, NoWait, PhaseView, SoundView, Tap,
+};
 use crate::outside::{Answer, CallKind};
 
 impl Parent {
@@ -25,12 +27,12 @@ fn a_check_that_is_due_calls_outside_until_it_is_answered() {
         parent.step(60).await;
         let outside = parent.outside().await;
         assert!(outside.calls.is_empty());
-        assert_eq!((outside.nights[0].minutes_left, outside.nights[0].is_due), (Some(2), false));
+        assert_eq!((outside.nights[0].minutes_left, outside.nights[0].due), (Some(2), None));
         parent.step(120).await;
         let outside = parent.outside().await;
         let call = &outside.calls[0];
         assert_eq!((call.child.as_str(), call.kind, call.number), ("Ada", CallKind::Check, 1));
-        assert!(outside.nights[0].is_due && outside.notifies);
+        assert!(outside.nights[0].due == Some(CallKind::Check) && outside.notifies);
         parent.answer(call.night, Answer::NotYet).await;
         assert!(parent.outside().await.calls.is_empty());
         parent.step(120).await;
@@ -39,6 +41,69 @@ fn a_check_that_is_due_calls_outside_until_it_is_answered() {
         assert!(parent.outside().await.calls.is_empty());
         assert!(matches!(parent.night().await.phase, PhaseView::Visit));
     });
+}
+
+#[test]
+fn the_crying_limit_calls_outside_until_it_is_answered() {
+    in_a_night(async |parent| {
+        // The preset limit is an hour.
+        for wait in [180, 300, 600, 600, 600, 600] {
+            parent.step(wait).await;
+            parent.tap(Tap::GoIn).await;
+            parent.tap(Tap::Leave).await;
+        }
+        parent.step(719).await;
+        let id = parent.outside().await.nights[0].night;
+        assert_eq!(parent.outside().await.calls[0].kind, CallKind::Check);
+        parent.tap(Tap::NotYet).await;
+        assert!(parent.outside().await.calls.is_empty());
+        parent.step(1).await;
+        let outside = parent.outside().await;
+        assert_eq!(outside.calls[0].kind, CallKind::CryingLimit);
+        assert_eq!(outside.nights[0].due, Some(CallKind::CryingLimit));
+        let night = parent.night().await;
+        let alarm = night.alarm.unwrap();
+        assert_eq!((alarm.kind, alarm.ringing), (AlarmKind::CryingLimit, true));
+        assert_eq!(night.no_wait, Some(NoWait::CryingLimit));
+        parent.answer(id, Answer::NotYet).await;
+        assert!(parent.outside().await.calls.is_empty());
+        parent.step(120).await;
+        assert_eq!(parent.outside().await.calls.len(), 1, "asked again");
+        parent.tap(Tap::Stop).await;
+        assert!(parent.outside().await.calls.is_empty());
+        assert!(parent.night().await.stopped);
+    });
+}
+
+#[test]
+fn a_naps_cap_calls_outside_until_the_child_is_up() {
+    let folder = TempDir::new().unwrap();
+    beside(folder.path(), EVENING, |parent| async move {
+        parent.set_up("Ada").await;
+        parent
+            .tap(Tap::Change {
+                method: "ferber-2006".into(),
+                night: 1,
+                kind: NightKind::Nap,
+                clinician_confirmed: false,
+            })
+            .await;
+        parent.tap(Tap::PutDown).await;
+        parent.step(1799).await;
+        assert!(parent.outside().await.calls.iter().all(|it| it.kind == CallKind::Check));
+        parent.step(1).await;
+        let outside = parent.outside().await;
+        assert_eq!(outside.calls[0].kind, CallKind::NapCap);
+        assert_eq!(parent.night().await.no_wait, Some(NoWait::NapCap));
+        parent.tap(Tap::OutOfBed).await;
+        assert!(parent.outside().await.calls.is_empty());
+    });
+    let (reader, _) = lullwatch_store::read_only(folder.path()).unwrap();
+    let head = &reader.nights(None, 1).unwrap()[0];
+    let events = reader.events(head.id).unwrap();
+    let chimes = Night::told(head.clone(), &events).unwrap().chimes();
+    let last = chimes.last().unwrap();
+    assert!(last.fired_at.is_some() && last.answered_at.is_some(), "{last:?}");
 }
 
 #[test]

@@ -51,6 +51,9 @@ pub struct NightView {
     pub helplines: Vec<Helpline>,
     /// The parent has ended tonight's waits.
     pub stopped: bool,
+    /// The crying limit was reached earlier tonight, and comfort suggested; this settling has its
+    /// own.
+    pub had_enough_before: bool,
     /// The open visit.
     pub visit: Option<VisitView>,
     /// The visit just over, for reassurances logged afterwards.
@@ -123,6 +126,10 @@ pub enum AlarmKind {
     Awakening,
     /// A pause has lasted long.
     Pause,
+    /// The crying limit is reached.
+    CryingLimit,
+    /// The nap's cap is reached.
+    NapCap,
 }
 
 /// A planned feed.

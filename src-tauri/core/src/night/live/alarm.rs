@@ -1,6 +1,6 @@
-//! What calls the parent: a check, an awakening, a pause that has lasted long.
+//! What calls the parent: a check, an awakening, a pause that has lasted long, a limit.
 
-use super::{Live, Phase};
+use super::{Live, Phase, Settling, WaitsEnded};
 use crate::night::time::NightTime;
 
 /// After "not yet" an alarm is silent for so many seconds (`ours`).
@@ -19,6 +19,10 @@ pub enum Alarm {
     Awakening(NightTime),
     /// A pause has lasted long.
     Pause(NightTime),
+    /// The plan's crying limit is reached: it is time to comfort fully.
+    CryingLimit(NightTime),
+    /// The nap's cap is reached: the child gets up.
+    NapCap(NightTime),
 }
 
 impl Alarm {
@@ -26,7 +30,49 @@ impl Alarm {
     #[must_use]
     pub fn since(self) -> NightTime {
         match self {
-            Alarm::Check(at) | Alarm::Awakening(at) | Alarm::Pause(at) => at,
+            Alarm::Check(at)
+            | Alarm::Awakening(at)
+            | Alarm::Pause(at)
+            | Alarm::CryingLimit(at)
+            | Alarm::NapCap(at) => at,
+        }
+    }
+}
+
+/// A limit that has ended the waits while nobody was in the room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Limit {
+    why: WaitsEnded,
+    /// It calls, since. `None`: not while the child is quiet or the night paused.
+    calls: Option<NightTime>,
+}
+
+impl Limit {
+    fn alarm(self) -> Option<Alarm> {
+        let since = self.calls?;
+        match self.why {
+            WaitsEnded::CryingLimit => Some(Alarm::CryingLimit(since)),
+            WaitsEnded::NapCap => Some(Alarm::NapCap(since)),
+            _ => None,
+        }
+    }
+}
+
+impl Settling {
+    /// A limit has been reached, and nobody is in the room.
+    pub(super) fn reach_limit(&mut self, why: WaitsEnded, now: NightTime) {
+        self.limit = Some(Limit { why, calls: None });
+        self.let_limit_call(now);
+    }
+
+    /// A limit that was reached calls from now on, unless something still keeps it silent. Once it
+    /// calls it goes on.
+    pub(super) fn let_limit_call(&mut self, now: NightTime) {
+        if self.quiet.is_none()
+            && self.paused.is_none()
+            && let Some(limit) = &mut self.limit
+        {
+            limit.calls.get_or_insert(now);
         }
     }
 }
@@ -66,8 +112,11 @@ impl Live {
             .and_then(|settling| settling.pause_rings)
             .filter(|rings| *rings <= self.now)
             .map(Alarm::Pause);
+        let limit = settling
+            .filter(|settling| settling.paused.is_none())
+            .and_then(|settling| settling.limit?.alarm());
         let due = self.awakenings.iter().find(|it| it.state == AwakeningState::Due);
-        check.or(pause).or(due.map(|it| Alarm::Awakening(it.at)))
+        check.or(pause).or(limit).or(due.map(|it| Alarm::Awakening(it.at)))
     }
 
     /// Whether what calls asks to be answered now: it does not for a while after "not yet".

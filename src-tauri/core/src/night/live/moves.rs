@@ -37,7 +37,9 @@ impl Live {
 
     /// The next instant at which waits end by themselves, and why.
     pub(super) fn next_end(&self, rules: &Rules) -> Option<(NightTime, WaitsEnded)> {
-        if self.phase == Phase::Up {
+        let past_limits = matches!(self.ended, Some(WaitsEnded::NapCap | WaitsEnded::Noon));
+        // Who comforts tonight is told of no limit.
+        if self.phase == Phase::Up || self.stopped || past_limits {
             return None;
         }
         let cap = || Some((self.put_down?.plus(rules.nap_cap_s?), WaitsEnded::NapCap));
@@ -45,7 +47,7 @@ impl Live {
         let of_night = match self.ended {
             None => [cap(), noon()].into_iter().flatten().min_by_key(|(at, _)| *at),
             // A nap without waits ends all the same.
-            Some(WaitsEnded::Method) if !self.stopped => cap(),
+            Some(WaitsEnded::Method) => cap(),
             Some(_) => None,
         };
         let of_settling = self
@@ -57,14 +59,22 @@ impl Live {
     }
 
     fn end_waits(&mut self, why: WaitsEnded) {
-        if let Some(settling) = &mut self.settling {
-            settling.wait = None;
-            if why == WaitsEnded::CryingLimit {
-                settling.ended = Some(why);
+        let now = self.now;
+        let is_limit = matches!(why, WaitsEnded::CryingLimit | WaitsEnded::NapCap);
+        let in_room = self.visit.is_some();
+        // Somebody in the room reads it there; whoever waits outside is called.
+        if let Some(settling) = self.current_mut().filter(|_| is_limit) {
+            settling.ended = Some(why);
+            if !in_room {
+                settling.reach_limit(why, now);
             }
         }
-        if why != WaitsEnded::CryingLimit {
-            self.ended = Some(why);
+        if let Some(settling) = &mut self.settling {
+            settling.wait = None;
+        }
+        match (why, self.settling) {
+            (WaitsEnded::CryingLimit, Some(settling)) => self.limit_in = Some(settling.number),
+            _ => self.ended = Some(why),
         }
     }
 
@@ -116,6 +126,7 @@ impl Live {
             pause_rings: None,
             cry: None,
             wait: None,
+            limit: None,
         });
         if rules.wait_starts == WaitStarts::PutDown {
             self.start_wait(rules);
@@ -156,6 +167,7 @@ impl Live {
             return;
         };
         settling.end_quiet(now);
+        settling.let_limit_call(now);
         settling.cry = Some(level);
         if !crying {
             settling.still.get_or_insert(now);
@@ -204,6 +216,7 @@ impl Live {
         if let Some(settling) = self.current_mut() {
             settling.paused = None;
             settling.pause_rings = None;
+            settling.let_limit_call(now);
             let still = settling.stillness(rules.on_quiet);
             if let Some(wait) = &mut settling.wait {
                 wait.release(now, still);
@@ -217,6 +230,7 @@ impl Live {
         self.visit = Some(OpenVisit { entered: self.now, row, for_awakening });
         self.leave_may_come = false;
         let settling = self.current_mut()?;
+        settling.limit = None;
         let wait = settling.wait.take()?;
         if !at_once {
             settling.next_number += 1;
@@ -245,6 +259,7 @@ impl Live {
         if let Some(settling) = &mut self.settling {
             self.resume_may_come |= settling.paused.take().is_some();
             settling.pause_rings = None;
+            settling.limit = None;
         }
         if wait.is_some_and(|wait| wait.due.is_some()) {
             self.planned_checks += 1;
@@ -257,6 +272,9 @@ impl Live {
     pub(in crate::night) fn stop(&mut self) {
         self.stopped = true;
         self.end_awakening();
+        if let Some(settling) = &mut self.settling {
+            settling.limit = None;
+        }
         if self.ended.is_none() {
             self.end_waits(WaitsEnded::Stopped);
         }

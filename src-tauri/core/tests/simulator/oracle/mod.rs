@@ -79,6 +79,10 @@ pub struct Settling {
     pause_rings: Option<i64>,
     pub cry: Option<CryLevel>,
     pub wait: Option<Wait>,
+    /// A limit was reached with nobody in the room …
+    limit_reached: bool,
+    /// … and calls since then.
+    limit_calls: Option<i64>,
 }
 
 /// What calls the parent.

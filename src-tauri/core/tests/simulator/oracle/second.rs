@@ -109,13 +109,13 @@ impl State {
         self.awaken(now);
         let at_noon = self.noon == Some(now);
         let capped = rules.nap_cap.zip(self.put_down).is_some_and(|(cap, from)| now == from + cap);
-        if let Some(limit) = rules.crying_limit
+        let tells = !self.stopped && !matches!(self.ended, Some(WaitsEnded::NapCap));
+        if let Some(limit) = rules.crying_limit.filter(|_| tells)
             && let Some(settling) = self.in_settling()
             && settling.ended.is_none()
             && settling.has_cried(now, limit)
         {
-            settling.ended = Some(WaitsEnded::CryingLimit);
-            settling.wait = None;
+            self.reach(WaitsEnded::CryingLimit);
         }
         let ended = match self.ended {
             None if capped => Some(WaitsEnded::NapCap),
@@ -126,6 +126,23 @@ impl State {
         if ended.is_some() {
             self.ended = ended;
             self.end_wait();
+        }
+        if ended == Some(WaitsEnded::NapCap) {
+            self.reach(WaitsEnded::NapCap);
+        }
+    }
+
+    /// A limit ends the settling's waits; whoever is not in the room is called.
+    fn reach(&mut self, why: WaitsEnded) {
+        let (now, nobody_in) = (self.now, self.visit.is_none());
+        if let Some(settling) = self.in_settling() {
+            settling.ended = Some(why);
+            settling.wait = None;
+            if nobody_in {
+                settling.limit_reached = true;
+                settling.limit_calls = None;
+                settling.limit_may_call(now);
+            }
         }
     }
 
@@ -172,8 +189,9 @@ impl State {
     pub fn alarm(&self) -> Option<i64> {
         let check = self.current().filter(|it| it.paused.is_none()).and_then(|it| it.wait?.due);
         let pause = self.current().and_then(|it| it.pause_rings).filter(|at| *at <= self.now);
+        let limit = self.current().filter(|it| it.paused.is_none()).and_then(|it| it.limit_calls);
         let awakening = self.awakenings.iter().find(|(_, state)| *state == AwakeningState::Due);
-        check.or(pause).or(awakening.map(|(at, _)| *at))
+        check.or(pause).or(limit).or(awakening.map(|(at, _)| *at))
     }
 
     pub fn call(&self) -> Option<Call> {
@@ -199,6 +217,18 @@ impl Settling {
     fn stands_still(&self, second: i64, rules: &Rules) -> bool {
         let quiet = self.still.is_some_and(|since| second - since >= 60);
         self.paused.is_some() || (quiet && rules.on_quiet != OnQuiet::Continue)
+    }
+
+    /// What keeps a limit silent may have ended.
+    pub(super) fn limit_may_call(&mut self, now: i64) {
+        if self.limit_reached && self.quiet.is_none() && self.paused.is_none() {
+            self.limit_calls.get_or_insert(now);
+        }
+    }
+
+    pub(super) fn forget_limit(&mut self) {
+        self.limit_reached = false;
+        self.limit_calls = None;
     }
 
     /// Whether the crying comes to `limit`. Quiet of a minute and more does not count.

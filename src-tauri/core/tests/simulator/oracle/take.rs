@@ -96,12 +96,16 @@ impl State {
                 if let Some(settling) = self.in_settling() {
                     settling.paused = None;
                     settling.pause_rings = None;
+                    settling.limit_may_call(now);
                     settling.release(now);
                 }
             }
             Action::Stop { .. } => {
                 self.stopped = true;
                 self.end_awakening();
+                if let Some(settling) = &mut self.settling {
+                    settling.forget_limit();
+                }
                 if self.ended.is_none() {
                     self.ended = Some(WaitsEnded::Stopped);
                     self.end_wait();
@@ -144,6 +148,8 @@ impl State {
             pause_rings: None,
             cry: None,
             wait: None,
+            limit_reached: false,
+            limit_calls: None,
         });
         if rules.wait_starts == WaitStarts::PutDown {
             self.start_wait(rules);
@@ -174,6 +180,7 @@ impl State {
         let now = self.now;
         let Some(settling) = self.in_settling() else { return };
         settling.end_quiet(now);
+        settling.limit_may_call(now);
         settling.cry = Some(level);
         if level == CryLevel::Grizzle && rules.grizzle_is_quiet {
             settling.still.get_or_insert(now);
@@ -203,6 +210,9 @@ impl State {
             }
         }
         let number = self.settling.as_ref().map(|settling| settling.number);
+        if let Some(settling) = self.in_settling() {
+            settling.forget_limit();
+        }
         let wait = self.in_settling().and_then(|settling| settling.wait.take());
         if wait.is_some() && !at_once {
             self.planned_checks += 1;
@@ -250,6 +260,7 @@ impl State {
         if let Some(settling) = &mut self.settling {
             self.resume_may_come |= settling.paused.take().is_some();
             settling.pause_rings = None;
+            settling.forget_limit();
         }
         if let Some(wait) = wait.filter(|wait| wait.due.is_some()) {
             self.planned_checks += 1;

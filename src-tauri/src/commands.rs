@@ -52,16 +52,14 @@ pub async fn set_up(bedside: State<'_, Bedside>, form: SetUp) -> Result<(), Wire
     bedside.ask(|reply| Request::SetUp(form, reply)).await?
 }
 
-/// The methods as they are offered to a child that is not stored yet.
+/// The methods as they are offered to a child.
 #[tauri::command]
 pub async fn choices(
     bedside: State<'_, Bedside>,
-    born: String,
-    weeks_early: i32,
-    zone: String,
+    child: ChildAsked,
     night: i32,
 ) -> Result<Vec<MethodChoice>, WireError> {
-    bedside.ask(|reply| Request::Choices { born, weeks_early, zone, night, reply }).await?
+    bedside.ask(|reply| Request::Choices { child, night, reply }).await?
 }
 
 /// What a draft of the plan comes to: what is wrong with it, and the picture of its nights.

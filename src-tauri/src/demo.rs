@@ -56,6 +56,7 @@ pub fn fill(store: &mut Store, now: &Moment, zone: &str) -> Result<(), AppendErr
         born: today.saturating_sub(9.months()),
         weeks_early: 0,
         zone: zone.into(),
+        health_concern: false,
     };
     store.keep(Uuid::now_v7(), Entry::Child(child.clone()))?;
     for (made, number) in NIGHTS.iter().zip(1u32..) {

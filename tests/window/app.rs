@@ -53,7 +53,14 @@ impl Home {
         let child = ChildId(Uuid::now_v7());
         let zone = "America/New_York".into();
         let born = born.parse().unwrap();
-        let ada = Entry::Child(Baby { id: child, name: "Ada".into(), born, weeks_early: 0, zone });
+        let ada = Entry::Child(Baby {
+            id: child,
+            name: "Ada".into(),
+            born,
+            weeks_early: 0,
+            zone,
+            health_concern: false,
+        });
         store.keep(Uuid::now_v7(), ada).unwrap();
         let stages = find(method).unwrap().stages.as_ref();
         let plan = Plan {

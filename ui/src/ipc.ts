@@ -18,7 +18,7 @@ export interface Backend {
   view(): Promise<View>;
   tap(tap: Tap, revision: number): Promise<void>;
   setUp(form: SetUp): Promise<void>;
-  choices(born: string, weeksEarly: number, zone: string, night: number): Promise<MethodChoice[]>;
+  choices(child: ChildAsked, night: number): Promise<MethodChoice[]>;
   compare(child: ChildAsked, night: number, answers: ChoosingAnswers): Promise<Comparison>;
   checkPlan(draft: PlanDraft): Promise<CheckedPlan>;
   /** The system's own dialog; `null`: nothing was picked. */
@@ -35,8 +35,7 @@ export function backend(): Backend {
     view: () => invoke("view"),
     tap: (tap, revision) => invoke("tap", { tap, revision }),
     setUp: (form) => invoke("set_up", { form }),
-    choices: (born, weeksEarly, zone, night) =>
-      invoke("choices", { born, weeksEarly, zone, night }),
+    choices: (child, night) => invoke("choices", { child, night }),
     compare: (child, night, answers) => invoke("compare", { child, night, answers }),
     checkPlan: (draft) => invoke("check_plan", { draft }),
     pick: (what) => invoke("pick", { what }),

@@ -12,6 +12,7 @@ import type { Backend } from "./ipc";
 import {
   asleep,
   CHOICES,
+  CHOICES_CLINICIAN,
   due,
   held,
   inTheRoom,
@@ -73,6 +74,15 @@ export const VIEWS: Record<string, View> = {
     ...tonight,
     review_due: true,
     words: { goal: "Asleep by eight", routine: "Bath, book, song", who: "", when_away: "Comfort, then begin again" },
+  }),
+  "tonight-clinician": view({ type: "tonight", ...tonight, health_concern: true, clinician_needed: true }),
+  "tonight-confirmed": view({
+    type: "tonight",
+    ...tonight,
+    health_concern: true,
+    clinician_confirmed: true,
+    clinician_confirmed_on: "2026-11-20",
+    choices: CHOICES_CLINICIAN,
   }),
   "tonight-sharing": view({ type: "tonight", ...tonight, room_sharing: true }),
   "tonight-taper": view({

@@ -57,7 +57,7 @@ test("closed by default, and nothing is asked of the shell before it is wanted",
   expect(button("Help me choose").getAttribute("aria-expanded")).toBe("false");
   expect(document.querySelectorAll("input[type=checkbox]")).toHaveLength(0);
   await press("Help me choose");
-  expect(document.querySelectorAll("input[type=checkbox]")).toHaveLength(9);
+  expect(document.querySelectorAll("fieldset input[type=checkbox]")).toHaveLength(9);
   expect(document.querySelector("[role=table]")).toBeNull();
   expect(backend.compared).toEqual([]);
 });
@@ -67,7 +67,7 @@ test("what was ticked and typed goes to the shell, for a child that is not store
   await press("Help me choose");
   await tickBox("Very upset when a parent goes out of sight");
   await press("Show what speaks for and against");
-  const child = { type: "typed", born: "2026-02-01", weeks_early: 0, zone: "Europe/Berlin" };
+  const child = { type: "typed", born: "2026-02-01", weeks_early: 0, zone: "Europe/Berlin", health_concern: false };
   expect(backend.compared).toEqual([{ child, night: 1, answers: { ...NONE, separation_anxiety: true } }]);
   await tickBox("Is three or older and sleeps in a bed");
   expect(backend.compared[1]?.answers).toEqual({ ...NONE, separation_anxiety: true, in_a_bed: true });
@@ -84,6 +84,16 @@ test("for a stored child the shell knows the rest, and tonight stays as it is un
   expect(backend.taps.map((it) => it.tap)).toEqual([
     { type: "change", method: "sleep-wave", night: 1, kind: "night", clinician_confirmed: false },
   ]);
+});
+
+test("milk or growth is kept once a method is chosen, and nothing else of the answers", async () => {
+  const backend = await open("tonight");
+  await press("Help me choose");
+  await tickBox("Drinks more than about 240 ml");
+  await press("Show what speaks for and against");
+  expect(backend.taps).toEqual([]);
+  await press("Choose Sleep wave");
+  expect(backend.taps.map((it) => it.tap)).toEqual([{ type: "health_concern", yes: true }]);
 });
 
 test("every offered method has its row, in the order that the shell gave", async () => {
@@ -153,7 +163,7 @@ test("a clinician's word is still asked for after choosing", async () => {
   await press("Choose Sleep wave");
   document.querySelector("form")?.requestSubmit();
   await settle();
-  expect(text()).toContain("talk to your clinician first");
+  expect(text()).toContain("Talk to your clinician first");
 });
 
 test("a refusal is told in words, and asking again mends it", async () => {

@@ -23,6 +23,7 @@ test("three steps, everything preset but name and birth date", async () => {
       born: "2026-02-01",
       weeks_early: 0,
       zone: "Europe/Berlin",
+      health_concern: false,
       in_childs_room: false,
       method: "ferber-2006",
       night: 1,
@@ -101,7 +102,7 @@ test("after a clinician's word: the box is asked for, then it goes on", async ()
   await fill("Name or initials", "Ada");
   await goOn();
   await goOn();
-  expect(text()).toContain("talk to your clinician first");
+  expect(text()).toContain("Talk to your clinician first");
   document.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
   await goOn();
   await goOn();
@@ -114,4 +115,16 @@ test("back keeps what was filled in", async () => {
   await goOn();
   await press("Back");
   expect(document.querySelector<HTMLInputElement>("main input")?.value).toBe("Ada");
+});
+
+test("a concern about growth or health is told with the child", async () => {
+  const backend = await open("welcome");
+  await fill("Name or initials", "Ada");
+  await fill("Born on", "2026-02-01");
+  const label = [...document.querySelectorAll("label")].find((it) => it.textContent.includes("concern about growth"));
+  label?.querySelector("input")?.click();
+  await goOn();
+  await goOn();
+  await goOn();
+  expect(backend.forms[0]?.health_concern).toBe(true);
 });

@@ -1,7 +1,7 @@
 ## Choosing
 
 choosing-open = Hilf mir wählen
-choosing-about = Kreuze an, was passt, oder nichts. Dann siehst du, was für und gegen jede Methode spricht; die Wahl bleibt bei dir. Deine Antworten werden nicht gespeichert.
+choosing-about = Kreuze an, was passt, oder nichts. Dann siehst du, was für und gegen jede Methode spricht; die Wahl bleibt bei dir. Deine Antworten werden nicht gespeichert, außer Milch oder Gedeihen, sobald du eine Methode wählst: Dann kommt zuerst die Ärztin oder der Arzt.
 choosing-questions = Was passt?
 choosing-ask-separation_anxiety = Sehr aufgelöst, wenn ein Elternteil außer Sicht geht
 choosing-ask-slow_to_fall_asleep = Schläft langsam ein, oder der Abend ist ein Kampf

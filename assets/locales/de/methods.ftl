@@ -3,6 +3,8 @@
 method-title = Welcher Weg heute Abend?
 method-sources = Zahlen aus: { $sources }
 night-number = Die wievielte Nacht des Plans ist heute?
+clinician-first = Diese Methode gilt erst nach einem Gespräch mit deiner Ärztin oder deinem Arzt, in diesem Alter oder nach dem, was du von deinem Kind gesagt hast.
+clinician-said-on = Gesagt am { $date }.
 clinician-confirm = Wir haben mit unserer Ärztin oder unserem Arzt darüber gesprochen.
 waits-title = Wartezeiten heute
 waits-of = Wartezeiten heute, in Minuten: { $waits }

@@ -1,7 +1,7 @@
 ## Choosing
 
 choosing-open = Help me choose
-choosing-about = Tick what fits, or nothing. You then see what speaks for and against each method; the choice stays yours. Your answers are not kept.
+choosing-about = Tick what fits, or nothing. You then see what speaks for and against each method; the choice stays yours. Your answers are not kept, but for milk or growth once you choose a method: then a clinician comes first.
 choosing-questions = What fits?
 choosing-ask-separation_anxiety = Very upset when a parent goes out of sight
 choosing-ask-slow_to_fall_asleep = Slow to fall asleep, or bedtime is a battle

@@ -3,6 +3,8 @@
 method-title = Which way tonight?
 method-sources = Numbers from: { $sources }
 night-number = Which night of the plan is tonight?
+clinician-first = This method is for after a talk with your clinician, at this age or with what you have told of your child.
+clinician-said-on = Said on { $date }.
 clinician-confirm = We have talked to our clinician about this.
 waits-title = Tonight’s waits
 waits-of = Waits tonight, in minutes: { $waits }

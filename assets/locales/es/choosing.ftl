@@ -1,7 +1,7 @@
 ## Choosing
 
 choosing-open = Ayúdame a elegir
-choosing-about = Marca lo que encaje, o nada. Verás qué habla a favor y en contra de cada método; la elección sigue siendo tuya. Tus respuestas no se guardan.
+choosing-about = Marca lo que encaje, o nada. Verás qué habla a favor y en contra de cada método; la elección sigue siendo tuya. Tus respuestas no se guardan, salvo la leche o el crecimiento cuando eliges un método: entonces, primero el pediatra.
 choosing-questions = ¿Qué encaja?
 choosing-ask-separation_anxiety = Se angustia mucho cuando uno de los padres sale de su vista
 choosing-ask-slow_to_fall_asleep = Tarda en dormirse, o acostar es una batalla

@@ -3,6 +3,8 @@
 method-title = ¿Qué camino esta noche?
 method-sources = Números de: { $sources }
 night-number = ¿Qué noche del plan es esta?
+clinician-first = Este método es para después de hablar con tu pediatra, a esta edad o por lo que has contado de tu peque.
+clinician-said-on = Dicho el { $date }.
 clinician-confirm = Lo hemos hablado con nuestro pediatra.
 waits-title = Esperas de esta noche
 waits-of = Esperas de esta noche, en minutos: { $waits }

@@ -24,6 +24,7 @@ use crate::replay::text;
 struct Shown<'a> {
     born: Date,
     weeks_early: u32,
+    health_concern: bool,
     plan: &'a Plan,
 }
 
@@ -44,7 +45,12 @@ pub(crate) fn plan(asked: &PlanArgs, words: &Words) -> Result<String, Failure> {
 fn show(asked: &PlanShowArgs, words: &Words) -> Result<String, Failure> {
     let reader = reader()?;
     let child = child(&reader, asked.child.as_deref())?;
-    let shown = |plan| Shown { born: child.born, weeks_early: child.weeks_early, plan };
+    let shown = |plan| Shown {
+        born: child.born,
+        weeks_early: child.weeks_early,
+        health_concern: child.health_concern,
+        plan,
+    };
     if asked.all {
         let plans = reader.plans(child.id)?;
         return match asked.json {

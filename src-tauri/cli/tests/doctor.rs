@@ -32,7 +32,8 @@ impl Family {
             let id = ChildId(Uuid::from_u128(7));
             let born = "2026-02-01".parse().unwrap();
             let name = format!("Ada {number}");
-            let child = Child { id, name, born, weeks_early: 0, zone: "UTC".into() };
+            let child =
+                Child { id, name, born, weeks_early: 0, zone: "UTC".into(), health_concern: false };
             store.keep(Uuid::from_u128(number), Entry::Child(child)).unwrap();
         }
         drop(store);

@@ -60,7 +60,14 @@ impl Desk {
         let mut store = Store::open(&folder, jiff::Timestamp::UNIX_EPOCH).unwrap().store;
         let id = child_id(number);
         let born = "2026-02-01".parse().unwrap();
-        let child = Child { id, name: name.into(), born, weeks_early: 2, zone: "UTC".into() };
+        let child = Child {
+            id,
+            name: name.into(),
+            born,
+            weeks_early: 2,
+            zone: "UTC".into(),
+            health_concern: false,
+        };
         store.keep(id.0, Entry::Child(child)).unwrap();
         for (plan, record) in plans.iter().zip(1..) {
             let plan = Plan { child: id, ..plan.clone() };
@@ -113,7 +120,7 @@ fn a_file_that_cannot_be_used_is_told_every_problem_with_its_line() {
     insta::assert_snapshot!(desk.told(&["check", "plan.toml", "--day", "2026-11-23"]), @r##"
     2
     lullwatch: plan.toml cannot be used:
-    line 4, nihgt: No such field. Possible here: format, method, night, clinician_confirmed, stage, extra_night_at, held, started, review_on, version, child, settings, visit, nap, awakenings, taper, days, words, step, nights, feeds, naps.
+    line 4, nihgt: No such field. Possible here: format, method, night, clinician_confirmed, clinician_confirmed_on, stage, extra_night_at, held, started, review_on, version, child, settings, visit, nap, awakenings, taper, days, words, step, nights, feeds, naps.
     line 10, settings.crying_limit_minutes: -1 is below zero. Write a number from zero on.
     line 12, feeds[0]: This feed ends when it begins. Write a later end.
     line 18, nights[0].waits_minutes[1]: A wait of nothing. Write at least one second.
@@ -191,7 +198,7 @@ fn the_recorded_plan_is_printed_as_a_file_that_can_be_used_and_names_nobody() {
     assert!(desk.told(&["check", "plan.toml", "--day", "2026-11-23"]).starts_with("0\n"));
     insta::assert_snapshot!(desk.told(&["show", "--json"]), @r##"
     0
-    {"born":"2026-02-01","weeks_early":2,"plan":{"child":"00000000-0000-0000-0000-000000000001","method":"ferber-2006","next_night":2,"settings":{"wait_starts":"put_down","on_quiet":"hold","on_new_waking":"first_wait","on_grizzle":"as_crying"},"clinician_confirmed":false,"version":3,"changes":{"waits_s":[[120,240],[180,270]]},"days":{},"words":{"goal":"","routine":"","who":"","when_away":"","visit":""}}}
+    {"born":"2026-02-01","weeks_early":2,"health_concern":false,"plan":{"child":"00000000-0000-0000-0000-000000000001","method":"ferber-2006","next_night":2,"settings":{"wait_starts":"put_down","on_quiet":"hold","on_new_waking":"first_wait","on_grizzle":"as_crying"},"clinician_confirmed":false,"version":3,"changes":{"waits_s":[[120,240],[180,270]]},"days":{},"words":{"goal":"","routine":"","who":"","when_away":"","visit":""}}}
     "##);
 }
 

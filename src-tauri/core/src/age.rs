@@ -6,8 +6,13 @@ use jiff::{ToSpan, Unit};
 use crate::method::{Gate, Method};
 use crate::plan::Child;
 
-/// Weeks early from which a clinician is asked at any age: born before 32 weeks (`ours`).
-const VERY_EARLY_WEEKS: u32 = 9;
+/// Whole weeks early from which a clinician is asked at any age: born before 32 weeks (`ours`). A
+/// child of 31 weeks and some days is eight whole weeks early; one of 32 weeks to the day is asked
+/// about as well, which is the safe side.
+const VERY_EARLY_WEEKS: u32 = 8;
+
+/// Below so many whole months of corrected age no method is offered, only the log (`ours`).
+pub const FROM_MONTHS: i32 = 4;
 
 /// Whole weeks early beyond which no child was born (`ours`).
 pub const MOST_WEEKS_EARLY: u32 = 18;
@@ -65,7 +70,8 @@ pub fn offer(method: &Method, child: &Child, day: Date) -> Offer {
     {
         return Offer::TooOld { to_months: to.value };
     }
-    if months < clinician_until || child.weeks_early >= VERY_EARLY_WEEKS {
+    let is_early = child.weeks_early >= VERY_EARLY_WEEKS;
+    if months < clinician_until || is_early || child.health_concern {
         return Offer::AfterClinician;
     }
     Offer::Offered

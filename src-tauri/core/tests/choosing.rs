@@ -306,6 +306,7 @@ fn a_method_that_is_kept_back_is_not_spoken_for() {
         born,
         weeks_early: 0,
         zone: "UTC".into(),
+        health_concern: false,
     };
     let answers = Answers { checks_make_worse: true, ..Answers::default() };
     let extinction = find("extinction").unwrap();
@@ -328,6 +329,7 @@ proptest! {
             born: day.saturating_sub(days.days()),
             weeks_early,
             zone: "UTC".into(),
+            health_concern: false,
         };
         for method in catalogue() {
             let reasons = reasons_if_offered(method, &child, day, &answers);

@@ -52,6 +52,8 @@ fn a_taper_needs_a_clinicians_word_and_begins_on_its_night() {
     plan.changes.taper_from_night = Some(3);
     assert_eq!(plan.rules(method, &Tonight::night(4)).taper, None, "nobody was asked");
     plan.clinician_confirmed = true;
+    assert_eq!(plan.rules(method, &Tonight::night(4)).taper, None, "nor about this");
+    plan.changes.taper_confirmed_on = Some(jiff::civil::date(2026, 11, 23));
     assert_eq!(plan.rules(method, &Tonight::night(2)).taper, None);
     assert_eq!(plan.rules(method, &Tonight::night(3)).taper.unwrap().most, 7);
     assert_eq!(plan.rules(method, &Tonight::night(4)).taper.unwrap().most, 6);

@@ -16,7 +16,14 @@ const DAY: Date = date(2026, 11, 23);
 /// Nine months old on [`DAY`].
 fn child() -> Child {
     let born = date(2026, 2, 1);
-    Child { id: ChildId(Uuid::nil()), name: "A".into(), born, weeks_early: 0, zone: "UTC".into() }
+    Child {
+        id: ChildId(Uuid::nil()),
+        name: "A".into(),
+        born,
+        weeks_early: 0,
+        zone: "UTC".into(),
+        health_concern: false,
+    }
 }
 
 fn plan(method: &str) -> Plan {
@@ -149,8 +156,13 @@ fn the_method_is_one_that_the_child_may_have() {
     let needed = ["clinician_confirmed clinician-needed"];
     assert_eq!(told_of(&five, "bedtime-only", |_| {}), needed);
     assert_eq!(told_of(&five, "bedtime-only", |plan| plan.clinician_confirmed = true), NONE);
-    let early = Child { weeks_early: 9, ..child() };
+    // Born at 31 weeks and some days.
+    let early = Child { weeks_early: 8, ..child() };
     assert_eq!(told_of(&early, "ferber-2006", |_| {}), needed);
+    let concern = Child { health_concern: true, ..child() };
+    assert_eq!(told_of(&concern, "ferber-2006", |_| {}), needed);
+    assert_eq!(told_of(&concern, "ferber-2006", |plan| plan.clinician_confirmed = true), NONE);
+    assert_eq!(told_of(&concern, "log-only", |_| {}), NONE);
 }
 
 #[test]
@@ -323,7 +335,7 @@ prop_compose! {
         awakening_before_min in prop::option::of(any_number()),
         room_sharing in any::<bool>(),
     ) -> Changes {
-        Changes { waits_s, visit_max_s, nap_cap_s, awakening_before_min, room_sharing, reassurances: None, taper_from_night: None }
+        Changes { waits_s, visit_max_s, nap_cap_s, awakening_before_min, room_sharing, reassurances: None, taper_from_night: None, taper_confirmed_on: None }
     }
 }
 
@@ -428,6 +440,7 @@ fn a_taper_of_feeds_needs_a_clinicians_word() {
         born: jiff::civil::date(2026, 2, 1),
         weeks_early: 0,
         zone: "UTC".into(),
+        health_concern: false,
     };
     let mut plan =
         lullwatch_core::Plan::of(child.id, lullwatch_core::MethodId("ferber-2006".into()));
@@ -438,6 +451,8 @@ fn a_taper_of_feeds_needs_a_clinicians_word() {
     };
     assert_eq!(codes(&plan), ["clinician-needed"]);
     plan.clinician_confirmed = true;
+    assert_eq!(codes(&plan), ["clinician-needed"], "that was about the method");
+    plan.changes.taper_confirmed_on = Some(day);
     assert_eq!(codes(&plan), [""; 0]);
 }
 

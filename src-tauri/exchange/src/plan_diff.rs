@@ -43,6 +43,7 @@ pub fn file_differences(before: &PlanFile, after: &PlanFile) -> Vec<Difference> 
         [("name", json!(file.name)), ("born", json!(file.born))]
             .into_iter()
             .chain([("weeks_early", json!(file.weeks_early))])
+            .chain([("health_concern", json!(file.health_concern))])
     };
     child(before)
         .zip(child(after))
@@ -67,12 +68,13 @@ fn row_by_row<'a>(
 }
 
 /// Every field of a plan but the child and the version, the same ones for every plan.
-fn fields(plan: &Plan) -> [(&'static str, Value); 33] {
+fn fields(plan: &Plan) -> [(&'static str, Value); 35] {
     let Plan { settings, changes, days, words, .. } = plan;
     [
         ("method", json!(plan.method)),
         ("next_night", json!(plan.next_night)),
         ("clinician_confirmed", json!(plan.clinician_confirmed)),
+        ("clinician_confirmed_on", json!(plan.clinician_confirmed_on)),
         ("stage", json!(plan.stage)),
         ("extra_night_at", json!(plan.extra_night_at)),
         ("held", json!(plan.held)),
@@ -92,6 +94,7 @@ fn fields(plan: &Plan) -> [(&'static str, Value); 33] {
         ("nap_cap_s", json!(changes.nap_cap_s)),
         ("awakening_before_min", json!(changes.awakening_before_min)),
         ("taper_from_night", json!(changes.taper_from_night)),
+        ("taper_confirmed_on", json!(changes.taper_confirmed_on)),
         ("bedtime", json!(days.bedtime)),
         ("usual_bedtime", json!(days.usual_bedtime)),
         ("rise", json!(days.rise)),

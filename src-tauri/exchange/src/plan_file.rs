@@ -46,6 +46,8 @@ pub struct PlanFile {
     pub born: Date,
     /// Whole weeks born early.
     pub weeks_early: u32,
+    /// There is a concern about growth or health.
+    pub health_concern: bool,
     /// The plan. Whose it is, a file does not say: its `child` is nil.
     pub plan: Plan,
 }
@@ -67,6 +69,7 @@ impl PlanFile {
             name: None,
             born: child.born,
             weeks_early: child.weeks_early,
+            health_concern: child.health_concern,
             plan: Plan { child: nobody(), ..plan.clone() },
         }
     }
@@ -80,6 +83,7 @@ impl PlanFile {
             born: self.born,
             weeks_early: self.weeks_early,
             zone: "UTC".into(),
+            health_concern: self.health_concern,
         }
     }
 }

@@ -31,7 +31,8 @@ fn plan(method: &str) -> Plan {
 }
 
 fn file(plan: Plan) -> PlanFile {
-    PlanFile { name: None, born: date(2026, 2, 1), weeks_early: 0, plan }
+    let (name, born, weeks_early) = (None, date(2026, 2, 1), 0);
+    PlanFile { name, born, weeks_early, health_concern: false, plan }
 }
 
 fn line(problem: &FileProblem) -> String {
@@ -56,6 +57,7 @@ fn every_field_is_read() {
 method = "ferber-2006"
 night = 2
 clinician_confirmed = true
+clinician_confirmed_on = 2026-11-20
 version = 4
 held = true
 started = 2026-11-20
@@ -65,6 +67,7 @@ review_on = "2026-12-01"
 name = "Ada"
 born = 2026-02-01
 weeks_early = 3
+health_concern = true
 
 [settings]
 wait_starts = "first_cry"
@@ -82,6 +85,10 @@ room_sharing = true
 
 [nap]
 cap_minutes = 20
+
+[taper]
+from_night = 2
+clinician_confirmed_on = 2026-11-21
 
 [days]
 bedtime = "19:30"
@@ -123,6 +130,7 @@ minutes = 10
         name: Some("Ada".into()),
         born: date(2026, 2, 1),
         weeks_early: 3,
+        health_concern: true,
         plan: Plan {
             next_night: 2,
             settings: Settings {
@@ -135,6 +143,7 @@ minutes = 10
                 pause_rings_s: Some(90),
             },
             clinician_confirmed: true,
+            clinician_confirmed_on: Some(date(2026, 11, 20)),
             version: 4,
             held: true,
             changes: Changes {
@@ -144,7 +153,8 @@ minutes = 10
                 reassurances: Some(vec![Reassurance::Voice, Reassurance::Dummy]),
                 room_sharing: true,
                 awakening_before_min: None,
-                taper_from_night: None,
+                taper_from_night: Some(2),
+                taper_confirmed_on: Some(date(2026, 11, 21)),
             },
             days: Days {
                 bedtime: hour(19, 30),
@@ -207,7 +217,7 @@ from = "25:00"
     let text = text.replace("2026-13-01", "\"2026-13-01\"");
     insta::assert_snapshot!(refused(&text).join("\n"), @r##"
     1 format: file-format lullwatch-plan/1
-    4 nihgt: file-field-unknown format, method, night, clinician_confirmed, stage, extra_night_at, held, started, review_on, version, child, settings, visit, nap, awakenings, taper, days, words, step, nights, feeds, naps
+    4 nihgt: file-field-unknown format, method, night, clinician_confirmed, clinician_confirmed_on, stage, extra_night_at, held, started, review_on, version, child, settings, visit, nap, awakenings, taper, days, words, step, nights, feeds, naps
     5 held: file-yes-no-wanted
     6 started: file-date-wanted
     9 child.born: file-date-wanted
@@ -353,8 +363,11 @@ fn a_written_file_explains_itself() {
     # The next night of the plan, from 1.
     night = 1
 
-    # true: you have talked to your clinician about this plan.
+    # true: you have talked to your clinician about this method for your child.
     clinician_confirmed = false
+
+    # The day on which you said so.
+    # clinician_confirmed_on = 2026-11-23
 
     # The stage of a method that moves away, from 1.
     # stage = 1
@@ -383,6 +396,9 @@ fn a_written_file_explains_itself() {
 
     # Whole weeks born early, 0 to 18.
     weeks_early = 0
+
+    # true: there is a concern about growth or health, so that a clinician is asked at any age.
+    health_concern = false
 
     [settings]
     # Where a first wait begins: put_down or first_cry.
@@ -556,13 +572,14 @@ prop_compose! {
         nap_cap_s in prop::option::of(0..20_000_u32),
         awakening_before_min in prop::option::of(any::<u32>()),
         taper_from_night in prop::option::of(any::<u32>()),
+        taper_confirmed_on in prop::option::of(any_date()),
         room_sharing in any::<bool>(),
         reassurances in prop::option::of(prop::collection::vec(
             prop::sample::select(vec![Reassurance::Voice, Reassurance::PickUp, Reassurance::Other]),
             0..3,
         )),
     ) -> Changes {
-        Changes { waits_s, visit_max_s, nap_cap_s, awakening_before_min, room_sharing, reassurances, taper_from_night }
+        Changes { waits_s, visit_max_s, nap_cap_s, awakening_before_min, room_sharing, reassurances, taper_from_night, taper_confirmed_on }
     }
 }
 
@@ -637,8 +654,9 @@ proptest! {
         name in prop::option::of(any_text()),
         born in any_date(),
         weeks_early in any::<u32>(),
+        health_concern in any::<bool>(),
     ) {
-        let file = PlanFile { name, born, weeks_early, plan };
+        let file = PlanFile { name, born, weeks_early, health_concern, plan };
         let text = write(&file, &Words::english());
         prop_assert_eq!(parse(&text), Ok(file.clone()), "{}", text);
         // Whatever is wrong with it, its lines are those of the file.

@@ -23,20 +23,40 @@ impl Bedside {
         night: i32,
         answers: ChoosingAnswers,
     ) -> Result<Comparison, WireError> {
-        let now = self.clock.now().utc;
-        let typed;
-        let child = match child {
+        let mut child = self.asked(child)?;
+        // With much milk at night, or a concern about growth, a clinician is asked first.
+        child.health_concern |= answers.feeds_or_growth;
+        Ok(comparison(&child, from_one(night), &answers.into(), self.clock.now().utc))
+    }
+
+    /// The methods as they are offered to a child, with the waits of night `night`.
+    ///
+    /// # Errors
+    /// No child is selected, or the form's field that is wrong.
+    pub(super) fn choices(
+        &self,
+        child: &ChildAsked,
+        night: i32,
+    ) -> Result<Vec<MethodChoice>, WireError> {
+        Ok(choices(&self.asked(child)?, from_one(night), self.clock.now().utc))
+    }
+
+    fn asked(&self, child: &ChildAsked) -> Result<Child, WireError> {
+        match child {
             ChildAsked::Selected => {
                 let stored = self.selected.and_then(|id| self.household.child(id));
-                stored.ok_or_else(|| refuse("not-possible-now"))?
+                stored.cloned().ok_or_else(|| refuse("not-possible-now"))
             }
-            ChildAsked::Typed { born, weeks_early, zone } => {
-                typed = Household::unstored(born, *weeks_early, zone, now)?;
-                &typed
+            ChildAsked::Typed { born, weeks_early, zone, health_concern } => {
+                let now = self.clock.now().utc;
+                Household::unstored(born, *weeks_early, zone, *health_concern, now)
             }
-        };
-        Ok(comparison(child, u32::try_from(night).unwrap_or(1).max(1), &answers.into(), now))
+        }
     }
+}
+
+fn from_one(night: i32) -> u32 {
+    u32::try_from(night).unwrap_or(1).max(1)
 }
 
 fn comparison(child: &Child, night: u32, answers: &Answers, now: Timestamp) -> Comparison {
@@ -84,8 +104,8 @@ mod tests {
     }
 
     fn child(born: Date, weeks_early: u32) -> Child {
-        let id = ChildId(Uuid::nil());
-        Child { id, name: "A".into(), born, weeks_early, zone: "UTC".into() }
+        let (id, name, zone) = (ChildId(Uuid::nil()), "A".into(), "UTC".into());
+        Child { id, name, born, weeks_early, zone, health_concern: false }
     }
 
     /// One of the 512 ways to answer, by its bits.

@@ -25,9 +25,9 @@ impl Bedside {
     /// What a draft comes to. Keeps nothing.
     pub(super) fn check_plan(&self, draft: &PlanDraft) -> Result<CheckedPlan, WireError> {
         let before = self.selected_plan()?;
-        let (plan, mut problems) = read(draft, &before);
         let child = self.household.child(before.child).ok_or_else(|| refuse("not-possible-now"))?;
         let day = today(child, self.clock.now().utc);
+        let (plan, mut problems) = read(draft, &before, day);
         problems.extend(plan.problems(child, day).into_iter().map(problem));
         Ok(CheckedPlan { problems, nights: nights(&plan) })
     }
@@ -40,7 +40,8 @@ impl Bedside {
             return Err(WireError { code, field: Some(field), detail });
         }
         let before = self.selected_plan()?;
-        let (plan, _) = read(draft, &before);
+        let child = self.household.child(before.child).ok_or_else(|| refuse("not-possible-now"))?;
+        let (plan, _) = read(draft, &before, today(child, self.clock.now().utc));
         self.keep_changed(Some(&before), plan);
         self.page = Page::Tonight;
         Ok(())
@@ -215,9 +216,9 @@ impl Reading {
     }
 }
 
-/// The plan that a draft tells, and what of it cannot be read. What a draft has no field for stays
-/// as it was.
-fn read(draft: &PlanDraft, before: &Plan) -> (Plan, Vec<PlanProblem>) {
+/// The plan that a draft tells on `day`, and what of it cannot be read. What a draft has no field
+/// for stays as it was.
+fn read(draft: &PlanDraft, before: &Plan, day: Date) -> (Plan, Vec<PlanProblem>) {
     let mut reading = Reading(Vec::new());
     let it = &mut reading;
     let waits_s = draft.waits_min.as_ref().map(|rows| {
@@ -236,6 +237,11 @@ fn read(draft: &PlanDraft, before: &Plan) -> (Plan, Vec<PlanProblem>) {
         next_night: it.number("night", draft.night, 1).unwrap_or(before.next_night),
         stage: it.maybe("stage", draft.stage, 1),
         clinician_confirmed: draft.clinician_confirmed,
+        clinician_confirmed_on: match before.clinician_confirmed {
+            true if before.method.0 == draft.method => before.clinician_confirmed_on,
+            _ => Some(day),
+        }
+        .filter(|_| draft.clinician_confirmed),
         settings: Settings {
             wait_starts: draft.wait_starts,
             on_quiet: draft.on_quiet,
@@ -253,6 +259,7 @@ fn read(draft: &PlanDraft, before: &Plan) -> (Plan, Vec<PlanProblem>) {
             room_sharing: draft.room_sharing,
             awakening_before_min: it.maybe("awakening_before_min", draft.awakening_before_min, 1),
             taper_from_night: before.changes.taper_from_night,
+            taper_confirmed_on: before.changes.taper_confirmed_on,
         },
         days: Days {
             bedtime: it.time("bedtime", &draft.bedtime),

@@ -48,7 +48,7 @@ pub fn refusal(problem: &Problem) -> WireError {
     match problem.code {
         ProblemCode::TooYoung => refuse_field("too-young", "method"),
         ProblemCode::TooOld => refuse_field("too-old", "method"),
-        ProblemCode::ClinicianNeeded => refuse_field("clinician-needed", "clinician_confirmed"),
+        ProblemCode::ClinicianNeeded => refuse_field("clinician-needed", &problem.field),
         _ => refuse_field("plan-refused", &problem.field),
     }
 }
@@ -76,24 +76,10 @@ impl Household {
             born,
             weeks_early,
             zone: form.zone.clone(),
+            health_concern: form.health_concern,
         };
         let plan = plan(&child, &form.method, form.night, form.clinician_confirmed, now)?;
         Ok((child, plan))
-    }
-
-    /// The methods as they are offered to a child that is not stored yet.
-    ///
-    /// # Errors
-    /// Names the field and what is wrong with it.
-    pub fn choices_for(
-        born: &str,
-        weeks_early: i32,
-        zone: &str,
-        night: i32,
-        now: Timestamp,
-    ) -> Result<Vec<MethodChoice>, WireError> {
-        let child = Household::unstored(born, weeks_early, zone, now)?;
-        Ok(choices(&child, u32::try_from(night).unwrap_or(1).max(1), now))
     }
 
     /// A child that is not stored yet, without name or id, as far as methods are concerned.
@@ -104,6 +90,7 @@ impl Household {
         born: &str,
         weeks_early: i32,
         zone: &str,
+        health_concern: bool,
         now: Timestamp,
     ) -> Result<Child, WireError> {
         let (time_zone, weeks_early) = zone_and_weeks(zone, weeks_early)?;
@@ -113,6 +100,7 @@ impl Household {
             born: birth_date(born, now, &time_zone)?,
             weeks_early,
             zone: zone.into(),
+            health_concern,
         })
     }
 }
@@ -173,7 +161,8 @@ pub fn plan(
         .ok()
         .filter(|night| (1..=MOST_NIGHTS).contains(night))
         .ok_or_else(|| refuse_field("night-range", "night"))?;
-    match offer(found, child, today(child, now)) {
+    let day = today(child, now);
+    match offer(found, child, day) {
         Offer::TooYoung { .. } => return Err(refuse_field("too-young", "method")),
         Offer::TooOld { .. } => return Err(refuse_field("too-old", "method")),
         Offer::AfterClinician if !clinician_confirmed => {
@@ -188,8 +177,9 @@ pub fn plan(
         next_night,
         settings: Settings { crying_limit_s, ..Settings::default() },
         clinician_confirmed,
+        clinician_confirmed_on: clinician_confirmed.then_some(day),
         stage: by_criterion.map(|stages| stages.stage_of(next_night)),
-        started: Some(today(child, now)),
+        started: Some(day),
         ..Plan::of(child.id, MethodId(method.into()))
     })
 }

@@ -60,14 +60,10 @@ pub enum Request {
     Tap(Tap, u32, oneshot::Sender<Result<(), WireError>>),
     /// The first-run form.
     SetUp(SetUp, oneshot::Sender<Result<(), WireError>>),
-    /// The methods as offered to a child that is not stored yet.
+    /// The methods as offered to a child.
     Choices {
-        /// `2026-02-01`.
-        born: String,
-        /// Whole weeks.
-        weeks_early: i32,
-        /// IANA name.
-        zone: String,
+        /// Whom it is about.
+        child: ChildAsked,
         /// Night of the plan.
         night: i32,
         /// The answer.
@@ -275,10 +271,8 @@ impl Bedside {
                 Err(refusal) => answered(reply.send(Err(refusal))),
             },
             Request::SetUp(form, reply) => answered(reply.send(self.set_up(&form))),
-            Request::Choices { born, weeks_early, zone, night, reply } => {
-                let now = self.clock.now().utc;
-                let choices = Household::choices_for(&born, weeks_early, &zone, night, now);
-                answered(reply.send(choices));
+            Request::Choices { child, night, reply } => {
+                answered(reply.send(self.choices(&child, night)));
             }
             Request::Compare { child, night, answers, reply } => {
                 answered(reply.send(self.compare(&child, night, answers)));

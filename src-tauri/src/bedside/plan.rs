@@ -92,8 +92,9 @@ impl Bedside {
         let child = self.selected.and_then(|id| self.household.child(id)).cloned();
         let child = child.ok_or_else(|| refuse("not-possible-now"))?;
         let before = self.household.plans.get(&child.id).cloned();
-        let confirmed =
-            clinician_confirmed || before.as_ref().is_some_and(|plan| plan.clinician_confirmed);
+        // What a clinician said of one method says nothing of another.
+        let said = before.as_ref().filter(|it| it.clinician_confirmed && it.method.0 == method);
+        let confirmed = clinician_confirmed || said.is_some();
         let now = self.clock.now().utc;
         let new = household::plan(&child, method, night, confirmed, now)?;
         let plan = match &before {
@@ -102,6 +103,10 @@ impl Bedside {
                 next_night: new.next_night,
                 stage: if before.next_night == new.next_night { before.stage } else { new.stage },
                 clinician_confirmed: confirmed,
+                clinician_confirmed_on: match said {
+                    Some(said) => said.clinician_confirmed_on,
+                    None => new.clinician_confirmed_on,
+                },
                 ..before.clone()
             },
             Some(before) => Plan {
@@ -123,6 +128,18 @@ impl Bedside {
         };
         self.tonight_kind = kind;
         self.keep_changed(before.as_ref(), plan);
+        Ok(())
+    }
+
+    /// Whether there is a concern about the selected child's growth or health.
+    pub(super) fn health_concern(&mut self, yes: bool) -> Result<(), WireError> {
+        let child = self.selected.ok_or_else(|| refuse("not-possible-now"))?;
+        let child = self.household.children.iter_mut().find(|it| it.id == child);
+        let child = child.ok_or_else(|| refuse("not-possible-now"))?;
+        if child.health_concern != yes {
+            child.health_concern = yes;
+            self.keeping.keep(Uuid::now_v7(), Entry::Child(child.clone()));
+        }
         Ok(())
     }
 
@@ -178,11 +195,12 @@ impl Bedside {
         let child = self.household.child(before.child).cloned();
         let child = child.ok_or_else(|| refuse("not-possible-now"))?;
         let now = self.clock.now().utc;
-        let confirmed = before.clinician_confirmed;
+        let confirmed = before.clinician_confirmed && before.method == other.method;
         let first = household::plan(&child, &other.method.0, 1, confirmed, now)?;
-        let changes = Changes { taper_from_night: None, ..other.changes };
+        let changes = Changes { taper_from_night: None, taper_confirmed_on: None, ..other.changes };
         let plan = Plan {
             version: before.version,
+            clinician_confirmed_on: before.clinician_confirmed_on.filter(|_| confirmed),
             settings: other.settings,
             changes,
             days: other.days,
@@ -225,16 +243,18 @@ impl Bedside {
         let before = self.selected_plan()?;
         let mut plan = before.clone();
         plan.changes.taper_from_night = None;
+        plan.changes.taper_confirmed_on = None;
         if yes {
             let child = self.household.child(before.child);
             let child = child.ok_or_else(|| refuse("not-possible-now"))?;
-            if !household::may_taper(child, &before, self.clock.now().utc) {
+            let now = self.clock.now().utc;
+            if !household::may_taper(child, &before, now) {
                 return Err(refuse_field("too-young", "taper"));
             }
-            if !clinician_confirmed && !before.clinician_confirmed {
+            if !clinician_confirmed {
                 return Err(refuse_field("clinician-needed", "taper"));
             }
-            plan.clinician_confirmed = true;
+            plan.changes.taper_confirmed_on = Some(household::today(child, now));
             plan.changes.taper_from_night = Some(before.next_night);
         }
         self.keep_changed(Some(&before), plan);

@@ -52,6 +52,7 @@ impl Bedside {
             Tap::Change { method, night, kind, clinician_confirmed } => {
                 self.change(method, *night, *kind, *clinician_confirmed)?;
             }
+            Tap::HealthConcern { yes } => self.health_concern(*yes)?,
             Tap::KeepDay { rise, naps, last_feed } => self.keep_day(rise, naps, last_feed)?,
             Tap::OpenPlan => self.open_plan(),
             Tap::OpenData => self.open_data(),

@@ -22,6 +22,8 @@ pub enum ChildAsked {
         weeks_early: i32,
         /// IANA name.
         zone: String,
+        /// There is a concern about growth or health.
+        health_concern: bool,
     },
 }
 

@@ -18,6 +18,8 @@ pub struct SetUp {
     pub weeks_early: i32,
     /// IANA name.
     pub zone: String,
+    /// There is a concern about growth or health.
+    pub health_concern: bool,
     /// The computer stands in the child's room.
     pub in_childs_room: bool,
     /// The method's id.
@@ -149,6 +151,11 @@ pub enum Tap {
         kind: NightKind,
         /// The parent has talked to a clinician.
         clinician_confirmed: bool,
+    },
+    /// There is a concern about the child's growth or health, or there is none.
+    HealthConcern {
+        /// There is.
+        yes: bool,
     },
     /// Today, in short.
     KeepDay {

@@ -1,6 +1,7 @@
 //! The screen of the evening, before put-down.
 
 use jiff::civil::Time;
+use lullwatch_core::age::{FROM_MONTHS, Offer, offer};
 use lullwatch_core::feeds::OUNCE_ML;
 use lullwatch_core::method::parts::TaperNight;
 use lullwatch_core::method::{Amount, Number};
@@ -46,6 +47,11 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
             when_away: plan.words.when_away.clone(),
         },
         review_due: plan.review_on.is_some_and(|day| day <= today(child, now)),
+        health_concern: child.health_concern,
+        clinician_needed: offer(method, child, today(child, now)) == Offer::AfterClinician
+            && !plan.clinician_confirmed,
+        clinician_confirmed: plan.clinician_confirmed,
+        clinician_confirmed_on: plan.clinician_confirmed_on.map(|day| day.to_string()),
         today: day(bedside, child.id)?,
         may_taper: may_taper(child, plan, now),
         taper: rules.taper.map(|taper| taper_view(taper, None)),

@@ -15,4 +15,8 @@ weeks_early: number,
 /**
  * IANA name.
  */
-zone: string, };
+zone: string, 
+/**
+ * There is a concern about growth or health.
+ */
+health_concern: boolean, };

@@ -21,6 +21,10 @@ weeks_early: number,
  */
 zone: string, 
 /**
+ * There is a concern about growth or health.
+ */
+health_concern: boolean, 
+/**
  * The computer stands in the child's room.
  */
 in_childs_room: boolean, 

@@ -86,7 +86,11 @@ kind: "night" | "nap",
 /**
  * The parent has talked to a clinician.
  */
-clinician_confirmed: boolean, } | { "type": "keep_day", 
+clinician_confirmed: boolean, } | { "type": "health_concern", 
+/**
+ * There is.
+ */
+yes: boolean, } | { "type": "keep_day", 
 /**
  * Up at, as `06:50`; empty: not said.
  */

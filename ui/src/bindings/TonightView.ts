@@ -82,6 +82,22 @@ review_due: boolean,
  */
 today: DayView, 
 /**
+ * There is a concern about the child's growth or health.
+ */
+health_concern: boolean, 
+/**
+ * The method is for after a talk with a clinician, and none has been told of.
+ */
+clinician_needed: boolean, 
+/**
+ * The parent has said that a clinician knows of the method.
+ */
+clinician_confirmed: boolean, 
+/**
+ * When that was said, `2026-11-23`, where it is written down.
+ */
+clinician_confirmed_on: string | null, 
+/**
  * Feeds can be tapered: the method has a taper, and the child is old enough.
  */
 may_taper: boolean, 

@@ -1,6 +1,6 @@
 //! What a family changes of a method, and what it writes down beside it.
 
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::hour_and_minute;
@@ -29,6 +29,9 @@ pub struct Changes {
     /// clinician's word.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taper_from_night: Option<u32>,
+    /// The day on which the parent said that a clinician knows of the taper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taper_confirmed_on: Option<Date>,
     /// Scheduled awakenings: so many minutes before the usual waking.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub awakening_before_min: Option<u32>,

@@ -96,7 +96,6 @@ impl Plan {
     }
 
     fn check_method(&self, method: &Method, child: &Child, day: Date, found: &mut Found) {
-        let tapers = self.changes.taper_from_night.is_some();
         match offer(method, child, day) {
             Offer::TooYoung { from_months } => {
                 found.add("method", ProblemCode::TooYoung, Some(from_months.to_string()));
@@ -104,14 +103,15 @@ impl Plan {
             Offer::TooOld { to_months } => {
                 found.add("method", ProblemCode::TooOld, Some(to_months.to_string()));
             }
-            // Smaller night feeds are for a clinician, too.
-            Offer::AfterClinician | Offer::Offered
-                if !self.clinician_confirmed
-                    && (tapers || offer(method, child, day) == Offer::AfterClinician) =>
-            {
+            Offer::AfterClinician if !self.clinician_confirmed => {
                 found.of("clinician_confirmed", ProblemCode::ClinicianNeeded);
             }
             Offer::AfterClinician | Offer::Offered => {}
+        }
+        // Smaller night feeds are for a clinician, too, whatever was said about the method.
+        let changes = &self.changes;
+        if changes.taper_from_night.is_some() && changes.taper_confirmed_on.is_none() {
+            found.of("taper_confirmed_on", ProblemCode::ClinicianNeeded);
         }
         if self.changes.waits_s.is_some() {
             // Else the age gate could be passed by under the name of a method without waits.

@@ -68,6 +68,9 @@ pub struct Child {
     pub weeks_early: u32,
     /// The child's zone, by its IANA name.
     pub zone: String,
+    /// There is a concern about growth or health: a clinician is asked at any age.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub health_concern: bool,
 }
 
 /// Which method a child is on, from which night, and what the family has changed.
@@ -83,9 +86,12 @@ pub struct Plan {
     pub next_night: u32,
     /// The settings.
     pub settings: Settings,
-    /// The parent has said that a clinician knows of the plan.
+    /// The parent has said that a clinician knows of this method for this child.
     #[serde(default)]
     pub clinician_confirmed: bool,
+    /// The day on which that was said. `None`: not said, or not written down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clinician_confirmed_on: Option<Date>,
     /// Counts the kept changes, from 1. 0: written by an edition that did not count.
     #[serde(default)]
     pub version: u32,
@@ -131,6 +137,7 @@ impl Plan {
             next_night: 1,
             settings: Settings::default(),
             clinician_confirmed: false,
+            clinician_confirmed_on: None,
             version: 1,
             stage: None,
             extra_night_at: None,

@@ -19,7 +19,7 @@ impl Plan {
         rules.nap_cap_s = changes.nap_cap_s.or(rules.nap_cap_s);
         let tapered = method.feed_taper.as_ref().zip(changes.taper_from_night);
         rules.taper = tapered
-            .filter(|(_, from)| self.clinician_confirmed && *from <= tonight.number)
+            .filter(|(_, from)| changes.taper_confirmed_on.is_some() && *from <= tonight.number)
             .map(|(taper, from)| taper.on(tonight.number - from + 1));
         rules
     }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 fn child(born: jiff::civil::Date, weeks_early: u32) -> Child {
     let id = ChildId(Uuid::nil());
-    Child { id, name: "A".into(), born, weeks_early, zone: "UTC".into() }
+    Child { id, name: "A".into(), born, weeks_early, zone: "UTC".into(), health_concern: false }
 }
 
 #[test]
@@ -55,7 +55,9 @@ fn the_methods_own_range_and_an_early_birth_are_heeded() {
     assert_eq!(offered("gradisar-2016", &two_years), Offer::TooOld { to_months: 16 });
     assert_eq!(offered("controlled-comforting", &two_years), Offer::TooOld { to_months: 24 });
     assert_eq!(offered("ferber-2006", &child(date(2025, 11, 1), 9)), Offer::AfterClinician);
-    assert_eq!(offered("ferber-2006", &child(date(2025, 11, 1), 8)), Offer::Offered);
+    // Born at 31 weeks and some days: before 32.
+    assert_eq!(offered("ferber-2006", &child(date(2025, 11, 1), 8)), Offer::AfterClinician);
+    assert_eq!(offered("ferber-2006", &child(date(2025, 11, 1), 7)), Offer::Offered);
     assert_eq!(offered("log-only", &child(date(2025, 11, 1), 9)), Offer::Offered);
 }
 
@@ -87,8 +89,10 @@ fn the_age_gate_never_offers_what_it_forbids() {
             let due = day.checked_sub(i64::from(months).months()).unwrap();
             let born = due.checked_sub(i64::from(weeks_early).weeks()).unwrap();
             assert_eq!(corrected_months(born, weeks_early, day), i32::try_from(months).unwrap());
-            let child = child(born, weeks_early);
-            for method in catalogue() {
+            for (health_concern, method) in
+                [false, true].into_iter().flat_map(|it| catalogue().iter().map(move |m| (it, m)))
+            {
+                let child = Child { health_concern, ..child(born, weeks_early) };
                 let id = method.id.0.as_str();
                 let (from, to) = source_range(id);
                 let from_app = if from_four.contains(&id) { 4 } else { 6 };
@@ -97,12 +101,16 @@ fn the_age_gate_never_offers_what_it_forbids() {
                     _ if id == "log-only" => Offer::Offered,
                     months if months < from_months => Offer::TooYoung { from_months },
                     months if months > to => Offer::TooOld { to_months: to },
-                    // Under six months, and for a child born before 32 weeks.
-                    months if months < 6 || weeks_early > 8 => Offer::AfterClinician,
+                    // Under six months, for a child born before 32 weeks, and with a concern.
+                    months if months < 6 || weeks_early > 7 => Offer::AfterClinician,
+                    _ if health_concern => Offer::AfterClinician,
                     _ => Offer::Offered,
                 };
                 let got = offer(method, &child, day);
-                assert_eq!(got, wanted, "{id}, {months} months, {weeks_early} weeks early");
+                assert_eq!(
+                    got, wanted,
+                    "{id}, {months} months, {weeks_early} weeks early, {health_concern}"
+                );
             }
         }
     }

@@ -88,6 +88,7 @@ fn head(number: u32, zone: &str, begins: Timestamp, random: &mut Random) -> (Nig
         born: day.checked_sub(random.range(0, 1900).days()).unwrap(),
         weeks_early: if random.one_in(4) { random.small(0, 18) } else { 0 },
         zone: zone.into(),
+        health_concern: false,
     };
     let plan = plan(&child, day, random);
     let method = lullwatch_core::method::find(&plan.method.0).unwrap();

@@ -7,11 +7,12 @@ use super::problem::FileCode;
 use super::reader::{Reader, Table, date, minutes, number, text, time, word, yes_no};
 use super::{FORMAT, PlanFile, nobody};
 
-const ROOT: [&str; 22] = [
+const ROOT: [&str; 23] = [
     "format",
     "method",
     "night",
     "clinician_confirmed",
+    "clinician_confirmed_on",
     "stage",
     "extra_night_at",
     "held",
@@ -51,6 +52,12 @@ pub(super) fn plan_file(reader: &mut Reader, root: &Table) -> Option<PlanFile> {
         clinician_confirmed: reader
             .take(root, "clinician_confirmed", "clinician_confirmed", yes_no)
             .unwrap_or_default(),
+        clinician_confirmed_on: reader.take(
+            root,
+            "clinician_confirmed_on",
+            "clinician_confirmed_on",
+            date,
+        ),
         version: reader.take(root, "version", "version", number).unwrap_or(1),
         stage: reader.take(root, "stage", "stage", number),
         extra_night_at: reader.take(root, "extra_night_at", "extra_night_at", number),
@@ -65,19 +72,27 @@ pub(super) fn plan_file(reader: &mut Reader, root: &Table) -> Option<PlanFile> {
         ..Plan::of(nobody(), MethodId(method.clone().unwrap_or_default()))
     };
     method?;
-    child.map(|(name, born, weeks_early)| PlanFile { name, born, weeks_early, plan })
+    child.map(|child| PlanFile { plan, ..child })
 }
 
-fn child(reader: &mut Reader, root: &Table) -> Option<(Option<String>, jiff::civil::Date, u32)> {
+/// The file of a plan that is still to be read.
+fn child(reader: &mut Reader, root: &Table) -> Option<PlanFile> {
     let Some(table) = reader.table(root, "child") else {
         reader.need(root, "child", "child", |_| Ok(()));
         return None;
     };
-    reader.only(&table, &["name", "born", "weeks_early"]);
+    reader.only(&table, &["name", "born", "weeks_early", "health_concern"]);
     let name = reader.take(&table, "name", "name", text);
     let born = reader.need(&table, "born", "born", date);
     let weeks_early = reader.take(&table, "weeks_early", "weeks_early", number);
-    Some((name, born?, weeks_early.unwrap_or_default()))
+    let health_concern = reader.take(&table, "health_concern", "health_concern", yes_no);
+    Some(PlanFile {
+        name,
+        born: born?,
+        weeks_early: weeks_early.unwrap_or_default(),
+        health_concern: health_concern.unwrap_or_default(),
+        plan: Plan::of(nobody(), MethodId(String::new())),
+    })
 }
 
 fn settings(reader: &mut Reader, root: &Table) -> Settings {
@@ -149,8 +164,12 @@ fn changes(reader: &mut Reader, root: &Table) -> Changes {
             reader.take(&awakenings, "before_minutes", "awakening_before_min", number);
     }
     if let Some(taper) = reader.table(root, "taper") {
-        reader.only(&taper, &["from_night"]);
+        reader.only(&taper, &["from_night", "clinician_confirmed_on"]);
         changes.taper_from_night = reader.take(&taper, "from_night", "taper_from_night", number);
+        // Where it is missing, that is told at the taper.
+        reader.place_table("taper_confirmed_on", &taper);
+        changes.taper_confirmed_on =
+            reader.take(&taper, "clinician_confirmed_on", "taper_confirmed_on", date);
     }
     changes
 }

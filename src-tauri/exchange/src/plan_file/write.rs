@@ -21,6 +21,7 @@ pub fn write(file: &PlanFile, words: &Words) -> String {
     page.explained("method", &quoted(&plan.method.0));
     page.explained("night", &plan.next_night.to_string());
     page.explained("clinician_confirmed", &plan.clinician_confirmed.to_string());
+    page.optional("clinician_confirmed_on", plan.clinician_confirmed_on.map(day), "2026-11-23");
     page.optional("stage", plan.stage.map(|it| it.to_string()), "1");
     page.optional("extra_night_at", plan.extra_night_at.map(|it| it.to_string()), "1");
     page.explained("held", &plan.held.to_string());
@@ -111,6 +112,7 @@ impl Page<'_> {
         self.optional("name", file.name.as_deref().map(quoted), "\"\"");
         self.explained("born", &day(file.born));
         self.explained("weeks_early", &file.weeks_early.to_string());
+        self.explained("health_concern", &file.health_concern.to_string());
     }
 
     fn settings(&mut self, settings: &Settings) {
@@ -148,9 +150,12 @@ impl Page<'_> {
         let before = changes.awakening_before_min.map(|minutes| minutes.to_string());
         self.optional("before_minutes", before, "15");
         // No example: a taper is begun with a clinician's word, not by uncommenting a line.
-        if let Some(night) = changes.taper_from_night {
+        if changes.taper_from_night.is_some() || changes.taper_confirmed_on.is_some() {
             self.section("taper");
-            self.explained("from_night", &night.to_string());
+            self.optional("from_night", changes.taper_from_night.map(|it| it.to_string()), "1");
+            if let Some(confirmed) = changes.taper_confirmed_on {
+                self.explained("clinician_confirmed_on", &day(confirmed));
+            }
         }
     }
 

@@ -100,6 +100,7 @@ fn form(name: &str) -> SetUp {
         born: "2026-02-01".into(),
         weeks_early: 0,
         zone: "America/New_York".into(),
+        health_concern: false,
         in_childs_room: false,
         method: "ferber-2006".into(),
         night: 1,
@@ -507,6 +508,7 @@ fn methods_are_compared_for_the_child_that_is_typed_or_selected() {
             born: born.into(),
             weeks_early: 0,
             zone: "America/New_York".into(),
+            health_concern: false,
         };
         let refused = compare(typed("tomorrow")).await.unwrap_err();
         assert_eq!(refused.field.as_deref(), Some("born"));

@@ -162,6 +162,89 @@ fn a_day_in_short_gives_the_sum_over_24_hours() {
 }
 
 #[test]
+fn a_clinicians_word_is_about_one_method_and_has_its_day() {
+    let folder = TempDir::new().unwrap();
+    beside(folder.path(), EVENING, |parent| async move {
+        // Five months old: these methods are for after a talk.
+        let born = "2026-06-10".into();
+        let (method, clinician_confirmed) = ("bedtime-fading".into(), true);
+        parent.set_up_as(SetUp { born, method, clinician_confirmed, ..form("Ada") }).await;
+        let change = |method: &str, clinician_confirmed| Tap::Change {
+            method: method.into(),
+            night: 1,
+            kind: lullwatch_core::NightKind::Night,
+            clinician_confirmed,
+        };
+        let tonight = parent.tonight().await;
+        assert!(tonight.clinician_confirmed && !tonight.clinician_needed);
+        assert_eq!(tonight.clinician_confirmed_on.as_deref(), Some("2026-11-23"));
+        parent.step(24 * 3600).await;
+        // The same method again: what was said holds, with its day.
+        parent.tap(change("bedtime-fading", false)).await;
+        let day = parent.tonight().await.clinician_confirmed_on;
+        assert_eq!(day.as_deref(), Some("2026-11-23"));
+        let other = parent.try_tap(change("pick-up-put-down", false)).await;
+        assert_eq!(other, Err("clinician-needed".into()));
+        parent.tap(change("pick-up-put-down", true)).await;
+        let day = parent.tonight().await.clinician_confirmed_on;
+        assert_eq!(day.as_deref(), Some("2026-11-24"));
+        let back = parent.try_tap(change("bedtime-fading", false)).await;
+        assert_eq!(back, Err("clinician-needed".into()), "asked again");
+        parent.tap(change("log-only", false)).await;
+        assert!(!parent.tonight().await.clinician_confirmed);
+    });
+}
+
+#[test]
+fn a_concern_about_health_asks_for_a_clinician_at_any_age_and_is_kept() {
+    let folder = TempDir::new().unwrap();
+    beside(folder.path(), EVENING, |parent| async move {
+        let concerned = SetUp { health_concern: true, ..form("Ada") };
+        let refused = parent.ask(|reply| Request::SetUp(concerned, reply)).await.unwrap_err();
+        assert_eq!(refused.code, "clinician-needed");
+        parent.set_up("Ada").await;
+        assert!(!parent.tonight().await.clinician_needed);
+        parent.tap(Tap::HealthConcern { yes: true }).await;
+        let tonight = parent.tonight().await;
+        assert!(tonight.clinician_needed && tonight.health_concern);
+        let offers = tonight.choices.iter().filter(|it| it.id != "log-only");
+        assert!(offers.clone().all(|it| it.offer != crate::messages::OfferView::Offered));
+        assert_eq!(parent.try_tap(Tap::PutDown).await, Err("clinician-needed".into()));
+        let answers = ChoosingAnswers::default();
+        let child = ChildAsked::Selected;
+        let ask = |reply| Request::Compare { child, night: 1, answers, reply };
+        let compared = parent.ask(ask).await.unwrap().methods;
+        assert_eq!(compared[0].choice.offer, crate::messages::OfferView::AfterClinician);
+    });
+    beside(folder.path(), "2026-11-24T01:00:00Z", |parent| async move {
+        assert!(parent.tonight().await.health_concern, "another start finds it again");
+        parent
+            .tap(Tap::Change {
+                method: "ferber-2006".into(),
+                night: 1,
+                kind: lullwatch_core::NightKind::Night,
+                clinician_confirmed: true,
+            })
+            .await;
+        assert!(!parent.tonight().await.clinician_needed);
+        parent.tap(Tap::PutDown).await;
+    });
+}
+
+#[test]
+fn milk_or_growth_ticked_in_choosing_asks_for_a_clinician() {
+    let folder = TempDir::new().unwrap();
+    beside(folder.path(), EVENING, |parent| async move {
+        parent.set_up("Ada").await;
+        let answers = ChoosingAnswers { feeds_or_growth: true, ..ChoosingAnswers::default() };
+        let child = ChildAsked::Selected;
+        let ask = |reply| Request::Compare { child, night: 1, answers, reply };
+        let compared = parent.ask(ask).await.unwrap().methods;
+        assert_eq!(compared[0].choice.offer, crate::messages::OfferView::AfterClinician);
+    });
+}
+
+#[test]
 fn a_plan_is_copied_to_another_child_and_begins_at_its_first_night() {
     at_the_plan(async |parent| {
         let ada = parent.plan().await.draft;

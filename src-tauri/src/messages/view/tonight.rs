@@ -45,6 +45,14 @@ pub struct TonightView {
     pub review_due: bool,
     /// Today, in short.
     pub today: DayView,
+    /// There is a concern about the child's growth or health.
+    pub health_concern: bool,
+    /// The method is for after a talk with a clinician, and none has been told of.
+    pub clinician_needed: bool,
+    /// The parent has said that a clinician knows of the method.
+    pub clinician_confirmed: bool,
+    /// When that was said, `2026-11-23`, where it is written down.
+    pub clinician_confirmed_on: Option<String>,
     /// Feeds can be tapered: the method has a taper, and the child is old enough.
     pub may_taper: bool,
     /// Tonight's taper of feeds.

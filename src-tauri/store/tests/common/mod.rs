@@ -22,7 +22,14 @@ pub fn now() -> Timestamp {
 pub fn child() -> Child {
     let born = "2026-02-01".parse().unwrap();
     let id = ChildId(Uuid::from_u128(7));
-    Child { id, name: "Ada".into(), born, weeks_early: 0, zone: "UTC".into() }
+    Child {
+        id,
+        name: "Ada".into(),
+        born,
+        weeks_early: 0,
+        zone: "UTC".into(),
+        health_concern: false,
+    }
 }
 
 pub fn head(number: u32) -> NightHead {

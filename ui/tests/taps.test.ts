@@ -36,6 +36,8 @@ const CASES: [view: string, name: string, tap: Tap][] = [
   ["no-wait-crying-limit", "Not yet", { type: "not_yet" }],
   ["no-wait-nap-cap", "Up", { type: "out_of_bed" }],
   ["no-wait-nap-cap", "Not yet", { type: "not_yet" }],
+  ["pass-asked", "for the card", { type: "skip_ask" }],
+  ["pass-asked", "something was wrong", { type: "why_early", event: "e6", why: "something_wrong" }],
   ["no-wait-morning", "Up for the day", { type: "out_of_bed" }],
   ["visit", "Done, leaving", { type: "leave" }],
   ["visit", "Voice", { type: "reassure", kind: "voice" }],

@@ -1,6 +1,6 @@
 //! What the parent taps, turned into what is logged.
 
-use lullwatch_core::night::{CheckInKind, Entry as Said, Phase};
+use lullwatch_core::night::{CheckInKind, Entry as Said, Live, Phase, WaitsEnded};
 use lullwatch_core::watch::answered;
 use lullwatch_core::{
     Action, Body, Event, EventId, Moment, Night, NightId, NightTime, Reassurance,
@@ -169,7 +169,8 @@ impl Bedside {
     /// Asks for a moment whether what was just said happened some minutes ago. A question about
     /// going in stands until it is answered or left.
     pub(super) fn ask_how_long_ago(&mut self, id: NightId, events: &[Event]) {
-        if matches!(self.asks.get(&id), Some(Ask::WhyEarly { .. } | Ask::WhyNow { .. })) {
+        let ask = self.asks.get(&id);
+        if matches!(ask, Some(Ask::WhyEarly { .. } | Ask::WhyNow { .. } | Ask::ForCard { .. })) {
             return;
         }
         self.asks.remove(&id);
@@ -221,15 +222,15 @@ impl Bedside {
         let now = self.clock.now();
         let live = self.nights.get(&id).map(|night| night.at(&now));
         let live = live.ok_or_else(|| refuse("not-possible-now"))?;
-        let early = live.wait().is_some() && !live.is_check_now();
+        let asks = self.nights.get(&id).and_then(|night| asked_after(night, &live));
         let mut said = vec![self.said(Body::Action { action: Action::Enter })];
         let event = said.first().map(|said| said.id);
         said.extend(self.answered_chime(id));
         let kept = self.say(id, said)?;
         self.asks.remove(&id);
-        match event.filter(|_| early) {
-            Some(event) => {
-                self.asks.insert(id, Ask::WhyEarly { event: event.to_string() });
+        match asks.zip(event) {
+            Some((ask, event)) => {
+                self.asks.insert(id, ask(event.to_string()));
             }
             None => self.ask_how_long_ago(id, &kept.1),
         }
@@ -375,6 +376,29 @@ impl Bedside {
             return Err(refuse("not-possible-now"));
         }
         self.say(id, vec![said])
+    }
+}
+
+/// What is asked after going in here, if anything: never before, and never where going in is what
+/// the method is made of.
+fn asked_after(night: &Night, live: &Live) -> Option<fn(String) -> Ask> {
+    if live.wait().is_some() {
+        let is_early = !live.is_check_now();
+        return is_early.then_some(|event| Ask::WhyEarly { event });
+    }
+    let rules = &night.head().rules;
+    let is_the_method =
+        rules.presence.is_some() || rules.lifting.is_some() || rules.after_calm_s.is_some();
+    let ends = matches!(
+        live.waits_ended(),
+        Some(WaitsEnded::Morning | WaitsEnded::CryingLimit | WaitsEnded::NapCap)
+    );
+    if live.phase != Phase::Settling || is_the_method || live.is_stopped() || ends {
+        return None;
+    }
+    match night.cards_used() < rules.cards {
+        true => Some(|event| Ask::ForCard { event }),
+        false => Some(|event| Ask::WhyNow { event }),
     }
 }
 

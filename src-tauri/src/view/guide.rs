@@ -3,7 +3,7 @@
 use lullwatch_core::method::Family;
 use lullwatch_core::method::parts::{Advance, Presence, Range, Stages};
 use lullwatch_core::next::{self, AwakeningPlan, PastNight, SinceNoon, WhyBedtime};
-use lullwatch_core::night::{CheckInKind, Hold, Live};
+use lullwatch_core::night::{Hold, Live};
 use lullwatch_core::plan::{Lifting, NightRules};
 use lullwatch_core::{Method, Night, NightTime, Plan, method};
 
@@ -76,17 +76,15 @@ pub(super) fn night(night: &Night, live: &Live, room_sharing: bool) -> NightGuid
         Family::PickingUp => NightGuide::PickingUp(picking_up(night, live)),
         Family::Soothing => NightGuide::Soothing(soothing(rules, live)),
         Family::NoChecks => NightGuide::NoChecks,
-        Family::BedtimePass => {
-            let visits = night.check_ins().iter();
-            let visits = visits.filter(|row| row.kind == CheckInKind::Unplanned);
-            let used = night.cards_used();
-            let last = visits.take(usize::try_from(used).unwrap_or_default()).last();
-            NightGuide::Pass {
-                cards: rules.cards,
-                used,
-                used_at: last.and_then(|row| row.entered).map(|at| clock(night, night.utc(at))),
-            }
-        }
+        Family::BedtimePass => NightGuide::Pass {
+            cards: rules.cards,
+            used: night.cards_used(),
+            used_at: night
+                .card_visits()
+                .last()
+                .and_then(|row| row.entered)
+                .map(|at| clock(night, night.utc(at))),
+        },
         Family::BedtimeFading | Family::PositiveRoutines => {
             let until = night
                 .put_down()

@@ -234,7 +234,9 @@ pub(crate) fn still_asked(ask: &Ask, night: &Night, now: NightTime) -> bool {
     let (event, seconds) = match ask {
         Ask::HowLongAgo { event, .. } => (event, ASK_AGO_S),
         Ask::HowMuch { event } => (event, AFTERWARDS_S),
-        Ask::WhyEarly { .. } | Ask::WhyNow { .. } | Ask::StillQuiet => return true,
+        Ask::WhyEarly { .. } | Ask::WhyNow { .. } | Ask::ForCard { .. } | Ask::StillQuiet => {
+            return true;
+        }
     };
     night
         .inputs()

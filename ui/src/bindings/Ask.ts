@@ -7,6 +7,10 @@ export type Ask = { "type": "why_early",
 /**
  * The entry asked about.
  */
+event: string, } | { "type": "for_card", 
+/**
+ * The entry asked about.
+ */
 event: string, } | { "type": "why_now", 
 /**
  * The entry asked about.

@@ -148,6 +148,7 @@ export const FAMILIES: Record<string, View> = {
   "pass-tonight": evening("bedtime-pass", { type: "pass", cards: 1 }),
   "pass-waiting": awake("bedtime-pass", { type: "pass", cards: 1, used: 0, used_at: null }, { cry: null }),
   "pass-used": awake("bedtime-pass", { type: "pass", cards: 1, used: 1, used_at: "19:52" }),
+  "pass-asked": inside("bedtime-pass", { type: "pass", cards: 1, used: 1, used_at: "19:52" }, { ask: { type: "for_card", event: "e6" } }),
   "bedtime-tonight": evening("bedtime-fading", bedtimes),
   "bedtime-tonight-unknown": evening("positive-routines", {
     ...bedtimes,

@@ -66,6 +66,8 @@ pub struct CheckIn {
     pub kind: CheckInKind,
     /// In order, with repeats.
     pub reassurances: Vec<Reassurance>,
+    /// Something was said to be wrong, at the entry or in the visit.
+    pub is_urgent: bool,
     /// The reasons given for going in at once, in order.
     pub reasons: Vec<String>,
     /// The event that made the row.
@@ -102,6 +104,7 @@ impl CheckIn {
             entered: Some(at),
             left: None,
             kind,
+            is_urgent: at_once,
             reassurances: Vec::new(),
             reasons: Vec::new(),
             event,
@@ -121,6 +124,7 @@ impl CheckIn {
             entered: None,
             left: None,
             kind: CheckInKind::Skipped,
+            is_urgent: false,
             reassurances: Vec::new(),
             reasons: Vec::new(),
             event,

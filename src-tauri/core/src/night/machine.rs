@@ -114,8 +114,9 @@ impl Machine {
                 if self.live.visit.is_none() {
                     self.enter(event, at, true);
                 }
-                if let (Some(row), Some(reason)) = (self.open_row(), reason) {
-                    row.reasons.push(reason.clone());
+                if let Some(row) = self.open_row() {
+                    row.is_urgent = true;
+                    row.reasons.extend(reason.clone());
                 }
             }
             Action::Reassure { kind } => self.reassure(*kind),

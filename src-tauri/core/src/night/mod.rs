@@ -337,19 +337,25 @@ impl Night {
         &self.machine.wakings
     }
 
-    /// Requests answered for a card so far: visits to the child lying awake that were not made at
-    /// once, at most as many as there are cards.
+    /// Requests answered for a card so far; see [`Night::card_visits`].
     #[must_use]
     pub fn cards_used(&self) -> u32 {
+        u32::try_from(self.card_visits().count()).unwrap_or(u32::MAX)
+    }
+
+    /// The visits that used a card: those to the child lying awake in which nothing was said to be
+    /// wrong, at most as many as there are cards.
+    pub fn card_visits(&self) -> impl Iterator<Item = &CheckIn> {
         let asleep = |at: NightTime| {
             self.sleeps().iter().any(|it| it.from <= at && it.to.is_none_or(|to| at < to))
         };
-        let visits = self.check_ins().iter().filter(|row| {
+        let visits = self.check_ins().iter().filter(move |row| {
             row.kind == CheckInKind::Unplanned
+                && !row.is_urgent
                 && row.settling.is_some()
                 && row.entered.is_some_and(|at| !asleep(at))
         });
-        u32::try_from(visits.count()).unwrap_or(u32::MAX).min(self.head.rules.cards)
+        visits.take(usize::try_from(self.head.rules.cards).unwrap_or(usize::MAX))
     }
 
     /// The latest that anything was said.

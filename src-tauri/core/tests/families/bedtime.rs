@@ -79,6 +79,28 @@ fn going_in_at_once_uses_no_card() {
 }
 
 #[test]
+fn something_wrong_in_the_room_or_said_afterwards_gives_the_card_back() {
+    let mut told = told("bedtime-pass", 1);
+    told.at(300, Action::Enter);
+    assert_eq!(told.night.cards_used(), 1);
+    told.at(310, Action::GoInNow { reason: None }).at(600, Action::Leave);
+    assert_eq!(told.night.cards_used(), 0, "something was wrong, whatever it was");
+    told.at(900, Action::Enter).at(960, Action::Leave);
+    assert_eq!(told.night.cards_used(), 1);
+    let entry = told.id(told.events.len() - 2);
+    told.correct(
+        1000,
+        lullwatch_core::Body::Amend {
+            of: entry,
+            at: None,
+            action: Some(Action::GoInNow { reason: None }),
+            approx: None,
+        },
+    );
+    assert_eq!(told.night.cards_used(), 0);
+}
+
+#[test]
 fn only_a_child_lying_awake_makes_a_request() {
     let mut told = Told::of("bedtime-pass", &Tonight::night(1));
     told.at(0, Action::Enter).at(60, Action::PutDown { state: None }).at(90, Action::Leave);

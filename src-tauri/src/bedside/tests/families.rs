@@ -173,6 +173,65 @@ fn the_card_is_used_once_and_going_in_for_safety_uses_none() {
 }
 
 #[test]
+fn after_going_in_without_a_wait_the_reason_is_asked_and_can_be_left() {
+    on("extinction", NINE_MONTHS, 1, async |parent| {
+        parent.tap(Tap::PutDown).await;
+        parent.step(60).await;
+        parent.tap(Tap::GoIn).await;
+        let Some(Ask::WhyNow { event }) = parent.night().await.ask else { panic!() };
+        parent.tap(Tap::WhyNow { event, reason: "vomiting".into() }).await;
+        assert_eq!(parent.night().await.ask, None);
+        parent.tap(Tap::Leave).await;
+        parent.step(600).await;
+        parent.tap(Tap::Asleep).await;
+        parent.step(3600).await;
+        parent.tap(Tap::GoIn).await;
+        let ask = parent.night().await.ask;
+        assert!(!matches!(ask, Some(Ask::WhyNow { .. })), "a look at the sleeping child");
+    });
+    for method in ["chair", "pick-up-put-down", "shush-pat"] {
+        let born = if method == "shush-pat" { FIVE_MONTHS } else { NINE_MONTHS };
+        on(method, born, 1, async |parent| {
+            parent.tap(Tap::PutDown).await;
+            if parent.night().await.visit.is_some() {
+                parent.tap(Tap::Leave).await;
+            }
+            parent.step(60).await;
+            parent.tap(Tap::GoIn).await;
+            let ask = parent.night().await.ask;
+            assert!(!matches!(ask, Some(Ask::WhyNow { .. })), "{method}: that is the method");
+        });
+    }
+}
+
+#[test]
+fn a_visit_for_the_card_uses_it_and_one_because_something_was_wrong_gives_it_back() {
+    on("bedtime-pass", FOUR_YEARS, 1, async |parent| {
+        parent.tap(Tap::PutDown).await;
+        let used = async || match parent.night().await.guide {
+            NightGuide::Pass { used, .. } => used,
+            other => panic!("{other:?}"),
+        };
+        parent.step(60).await;
+        parent.tap(Tap::GoIn).await;
+        let Some(Ask::ForCard { event }) = parent.night().await.ask else { panic!() };
+        assert_eq!(used().await, 1);
+        parent.tap(Tap::WhyEarly { event, why: WhyEarly::SomethingWrong }).await;
+        assert_eq!(used().await, 0);
+        assert!(matches!(parent.night().await.ask, Some(Ask::WhyNow { .. })));
+        parent.tap(Tap::Leave).await;
+        parent.step(60).await;
+        parent.tap(Tap::GoIn).await;
+        assert!(matches!(parent.night().await.ask, Some(Ask::ForCard { .. })));
+        parent.tap(Tap::SkipAsk).await;
+        assert_eq!(used().await, 1);
+        parent.step(2).await;
+        parent.tap(Tap::GoInNow).await;
+        assert_eq!(used().await, 0, "in the room it turned out that something was wrong");
+    });
+}
+
+#[test]
 fn a_bedtime_fades_from_the_usual_one_to_the_one_wished_for() {
     on("bedtime-fading", NINE_MONTHS, 1, async |parent| {
         let bedtime = async || match parent.tonight().await.guide {

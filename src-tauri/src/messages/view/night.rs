@@ -242,7 +242,12 @@ pub enum Ask {
         /// The entry asked about.
         event: String,
     },
-    /// Went in at once: the reason.
+    /// Went in with a card left: for the card, or was something wrong?
+    ForCard {
+        /// The entry asked about.
+        event: String,
+    },
+    /// Went in at once, or where no wait runs: the reason.
     WhyNow {
         /// The entry asked about.
         event: String,

@@ -17,7 +17,7 @@ const LATER: [i64; 6] = [0, 1, 61_000, 3_600_000, 200_000_000, i64::MAX];
 pub(crate) fn holds_together(night: &Night) {
     let replay = Replay::of(night);
     serde_json::to_string(&replay).unwrap();
-    answered((BesidePlan::of(night), Feeds::of(night).hint(), next_feed(night)));
+    answered((BesidePlan::of(night), Feeds::of(night).hint(Some(9)), next_feed(night)));
     answered((PastNight::of(night), night.inputs(), night.standing(), night.remark()));
     let Some(last) = night.log().last().map(|logged| logged.event.clone()) else {
         return;

@@ -13,6 +13,9 @@ const REAL_MIN: u32 = 5;
 pub const MUCH_ML: u32 = 240;
 /// So many real feeds in a night may be reverse cycling (`ours`).
 pub const MANY_FEEDS: u32 = 3;
+/// Over six months of corrected age, whole months: younger children need their night feeds, so that
+/// none are tapered or spaced out, and none are much (methods.md, "Feeds").
+pub const LESS_FROM_MONTHS: i32 = 7;
 /// Millilitres of an ounce, rounded to what a bottle shows (`ours`).
 pub const OUNCE_ML: u32 = 30;
 
@@ -55,10 +58,13 @@ impl Feeds {
     }
 
     /// Most of the milk may come at night: what a clinician should hear of, or what full, calm
-    /// feeds by day can change.
+    /// feeds by day can change. Nothing for a child of at most six months, or of an age that is not
+    /// known; `months` is its corrected age.
     #[must_use]
-    pub fn hint(&self) -> Option<FeedHint> {
-        if self.total_ml > MUCH_ML {
+    pub fn hint(&self, months: Option<i32>) -> Option<FeedHint> {
+        if months.is_none_or(|months| months < LESS_FROM_MONTHS) {
+            None
+        } else if self.total_ml > MUCH_ML {
             Some(FeedHint::MuchAtNight)
         } else if self.real >= MANY_FEEDS {
             Some(FeedHint::ManyAtNight)

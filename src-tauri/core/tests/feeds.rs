@@ -23,16 +23,29 @@ fn more_than_sixty_millilitres_or_five_minutes_is_a_real_feed() {
     let feeds = Feeds::of(&told.night);
     assert_eq!((feeds.count, feeds.real, feeds.total_ml), (5, 3, 121));
     assert_eq!(told.second(feeds.last_real.unwrap()), 500);
-    assert_eq!(feeds.hint(), Some(FeedHint::ManyAtNight));
+    assert_eq!(feeds.hint(Some(7)), Some(FeedHint::ManyAtNight));
 }
 
 #[test]
 fn more_than_240_millilitres_in_a_night_goes_to_a_clinician_first() {
     let mut told = Told::new().put_down();
     told.at(100, feed(Some(120), None)).at(200, feed(Some(120), None));
-    assert_eq!(Feeds::of(&told.night).hint(), None);
+    assert_eq!(Feeds::of(&told.night).hint(Some(9)), None);
     told.at(300, feed(Some(10), None));
-    assert_eq!(Feeds::of(&told.night).hint(), Some(FeedHint::MuchAtNight));
+    assert_eq!(Feeds::of(&told.night).hint(Some(9)), Some(FeedHint::MuchAtNight));
+}
+
+#[test]
+fn a_child_of_at_most_six_months_is_not_told_to_feed_less_at_night() {
+    let mut told = Told::new().put_down();
+    for second in [100, 200, 300] {
+        told.at(second, feed(Some(100), None));
+    }
+    let feeds = Feeds::of(&told.night);
+    for months in [None, Some(-1), Some(1), Some(5), Some(6)] {
+        assert_eq!(feeds.hint(months), None, "{months:?}");
+    }
+    assert_eq!(feeds.hint(Some(7)), Some(FeedHint::MuchAtNight));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lullwatch_core::age::{MOST_WEEKS_EARLY, Offer, corrected_months, offer};
+use lullwatch_core::feeds::LESS_FROM_MONTHS;
 use lullwatch_core::method::parts::Advance;
 use lullwatch_core::method::{Family, Tonight};
 use lullwatch_core::next::{self, AwakeningPlan, PastNight, SinceNoon};
@@ -184,14 +185,11 @@ pub fn plan(
     })
 }
 
-/// Below this corrected age feeds are not tapered; whole months (methods.md, "Feeds").
-const TAPER_FROM_MONTHS: i32 = 7;
-
 /// Whether night feeds may be tapered: the method has a taper, and the child is over six months.
 pub fn may_taper(child: &Child, plan: &Plan, now: Timestamp) -> bool {
     let months = corrected_months(child.born, child.weeks_early, today(child, now));
     let has = method::find(&plan.method.0).is_some_and(|method| method.feed_taper.is_some());
-    has && months >= TAPER_FROM_MONTHS
+    has && months >= LESS_FROM_MONTHS
 }
 
 /// What is known of tonight: by the plan, the child's age and the nights before.

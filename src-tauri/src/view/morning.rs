@@ -1,6 +1,7 @@
 //! The screen of the morning after.
 
 use jiff::civil::Time;
+use lullwatch_core::age::corrected_months;
 use lullwatch_core::feeds::{FeedHint, Feeds};
 use lullwatch_core::measures::BesidePlan;
 use lullwatch_core::next::{self, PastNight, RoughNight};
@@ -55,7 +56,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> MorningView {
         note: night.remark().unwrap_or_default().into(),
         associations: association_views(night),
         association_nights: association_nights(&past),
-        hints: hints(night, &past),
+        hints: hints(bedside, night, &past),
         rise_unknown: night.out_of_bed().is_none(),
     }
 }
@@ -78,9 +79,13 @@ fn association_nights(past: &[PastNight]) -> Vec<AssociationNight> {
 }
 
 /// What the night suggests: of feeds, and a thought beside a rough one.
-fn hints(night: &Night, past: &[PastNight]) -> Vec<HintView> {
+fn hints(bedside: &Bedside, night: &Night, past: &[PastNight]) -> Vec<HintView> {
     let feeds = Feeds::of(night);
-    let feed = feeds.hint().map(|hint| match hint {
+    let child = bedside.household.child(night.head().child);
+    let began = night.put_down().map(|at| night.civil(at).date());
+    let months =
+        child.zip(began).map(|(child, day)| corrected_months(child.born, child.weeks_early, day));
+    let feed = feeds.hint(months).map(|hint| match hint {
         FeedHint::MuchAtNight => HintView { code: "feeds_much".into(), n: feeds.total_ml },
         FeedHint::ManyAtNight => HintView { code: "feeds_many".into(), n: feeds.real },
     });

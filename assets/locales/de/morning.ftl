@@ -20,6 +20,7 @@ hint-nap_short = Bei dieser Methode zählt ein Schläfchen ab { $n } Minuten. Au
 hint-rough_early = Eine schwere Nacht, wie es erste Nächte oft sind. Veränderung fällt allen schwer; für die meisten Familien wird es binnen einer Woche leichter.
 hint-rough_after_better = Schwerer als die Nächte davor. So eine Nacht kommt bei vielen wieder, auch nach besseren, und sagt nichts über dich. Schau zuerst nach Krankheit, Zähnen oder einer Veränderung.
 hint-rough_long = Eine lange Nacht für euch beide. Trösten ist immer richtig. Bleibt es so, sieh den Plan noch einmal an oder sprich mit jemandem darüber.
+hint-rough_logged = Eine lange Nacht für euch beide. Trösten ist immer richtig, und dieses Notieren verlangt nichts von dir. Sorgt dich etwas oder bleibt es so, sprich mit jemandem darüber.
 
 ## Morning
 

@@ -20,6 +20,7 @@ hint-nap_short = In this method a nap counts from { $n } minutes on. A shorter o
 hint-rough_early = A hard night, as first nights often are. Change is hard for anyone; for most families it eases within a week.
 hint-rough_after_better = Harder than the nights before. Such a night comes back for many, also after better ones, and says nothing about you. Look for illness, teeth or a change first.
 hint-rough_long = A long night for both of you. Comfort is always right. If it stays like this, look at the plan again, or talk to somebody about it.
+hint-rough_logged = A long night for both of you. Comfort is always right, and this log asks nothing of you. If something worries you, or it stays like this, talk to somebody about it.
 
 ## Morning
 

@@ -20,6 +20,7 @@ hint-nap_short = En este método una siesta cuenta desde { $n } minutos. Una má
 hint-rough_early = Una noche dura, como suelen ser las primeras. Los cambios le cuestan a cualquiera; a la mayoría de las familias se les hace más fácil en una semana.
 hint-rough_after_better = Más dura que las noches anteriores. Una noche así vuelve en muchas familias, también tras otras mejores, y no dice nada de ti. Mira primero si hay enfermedad, dientes o un cambio.
 hint-rough_long = Una noche larga para los dos. Consolar siempre está bien. Si sigue así, vuelve a mirar el plan o háblalo con alguien.
+hint-rough_logged = Una noche larga para los dos. Consolar siempre está bien, y este registro no te pide nada. Si algo te preocupa, o si sigue así, háblalo con alguien.
 
 ## Morning
 

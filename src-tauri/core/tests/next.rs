@@ -464,13 +464,44 @@ fn a_first_night_that_is_held_goes_on_and_does_not_begin_again() {
 #[test]
 fn a_rough_night_is_told_by_the_nights_before() {
     use lullwatch_core::next::{RoughNight, rough_night};
-    let minutes = |minutes: &[i64]| -> Vec<i64> { minutes.iter().map(|it| it * 60).collect() };
-    let rough = |cried: i64, before: &[i64]| rough_night(cried * 60, &minutes(before));
-    assert_eq!(rough(19, &[]), None);
-    assert_eq!(rough(43, &[]), Some(RoughNight::Early));
-    assert_eq!(rough(30, &[43, 40]), Some(RoughNight::Early));
-    assert_eq!(rough(24, &[43, 12, 9]), Some(RoughNight::AfterBetter));
-    assert_eq!(rough(23, &[43, 12, 9]), None);
-    assert_eq!(rough(60, &[50, 55, 45]), Some(RoughNight::Long));
-    assert_eq!(rough(59, &[50, 55, 45]), None);
+    // Minutes cried, night by night from the first; the last one is asked about.
+    let rough = |cried: &[i64]| {
+        let nights = nights("ferber-2006", cried);
+        rough_night(nights.last().unwrap(), &nights)
+    };
+    assert_eq!(rough(&[19]), None);
+    assert_eq!(rough(&[43]), Some(RoughNight::Early));
+    assert_eq!(rough(&[43, 40, 30]), Some(RoughNight::Early));
+    assert_eq!(rough(&[43, 12, 9, 24]), Some(RoughNight::AfterBetter));
+    assert_eq!(rough(&[43, 12, 9, 23]), None);
+    assert_eq!(rough(&[50, 55, 45, 60]), Some(RoughNight::Long));
+    assert_eq!(rough(&[50, 55, 45, 59]), None);
+}
+
+/// Nights of one method, numbered from 1, with so many minutes of crying.
+fn nights(method: &str, cried_min: &[i64]) -> Vec<PastNight> {
+    let mut nights: Vec<PastNight> = Vec::new();
+    for (cried, number) in cried_min.iter().zip(1..) {
+        nights.push(PastNight { crying_s: cried * 60, ..night(method, number, "19:00", None) });
+    }
+    nights
+}
+
+#[test]
+fn a_rough_night_stands_beside_its_own_run_of_its_method_alone() {
+    use lullwatch_core::next::{RoughNight, rough_night};
+    let mut all = nights("log-only", &[5, 5, 5, 5, 5, 5, 5]);
+    all.extend(nights("ferber-2006", &[40, 10, 10, 10]));
+    all.extend(nights("ferber-2006", &[30]));
+    for (place, night) in all.iter_mut().enumerate() {
+        night.id = NightId(Uuid::from_u128(u128::try_from(place).unwrap() + 1));
+    }
+    let early = Some(RoughNight::Early);
+    assert_eq!(rough_night(&all[7], &all), early, "a week of log says nothing of it");
+    assert_eq!(rough_night(&all[11], &all), early, "nor does the run before");
+    let nap = PastNight { kind: NightKind::Nap, ..all[7].clone() };
+    assert_eq!(rough_night(&nap, &all), None);
+    let logged = |minutes: i64| PastNight { crying_s: minutes * 60, ..all[6].clone() };
+    assert_eq!(rough_night(&logged(59), &all), None);
+    assert_eq!(rough_night(&logged(60), &all), Some(RoughNight::Logged));
 }

@@ -89,14 +89,13 @@ fn hints(bedside: &Bedside, night: &Night, past: &[PastNight]) -> Vec<HintView> 
         FeedHint::MuchAtNight => HintView { code: "feeds_much".into(), n: feeds.total_ml },
         FeedHint::ManyAtNight => HintView { code: "feeds_many".into(), n: feeds.real },
     });
-    let cried = Measures::of(night).crying_s.total;
-    let before: Vec<i64> =
-        past.iter().filter(|it| it.id != night.head().id).map(|it| it.crying_s).collect();
-    let rough = next::rough_night(cried, &before).map(|rough| {
+    let rough = PastNight::of(night).and_then(|night| next::rough_night(&night, past));
+    let rough = rough.map(|rough| {
         let code = match rough {
             RoughNight::AfterBetter => "rough_after_better",
             RoughNight::Early => "rough_early",
             RoughNight::Long => "rough_long",
+            RoughNight::Logged => "rough_logged",
         };
         HintView { code: code.into(), n: 0 }
     });

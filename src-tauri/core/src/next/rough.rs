@@ -1,5 +1,9 @@
 //! A rough night, for a calm word beside it. No verdict, and nothing that changes a plan.
 
+use super::past::{PastNight, of_this_run};
+use crate::method::{Family, find};
+use crate::plan::NightKind;
+
 /// From so much crying on a night is rough whatever came before; seconds (`ours`).
 const LONG_S: i64 = 3600;
 /// From so much on it may be one beside the nights before; seconds (`ours`).
@@ -17,19 +21,34 @@ pub enum RoughNight {
     Early,
     /// Long crying, as in the nights before.
     Long,
+    /// Long crying in a night that was only logged: no method is to be given time.
+    Logged,
 }
 
-/// Whether a night with so much crying was rough beside the nights before; all in seconds.
+/// Whether `night` was rough beside the nights before it, of the same run of the same method: what
+/// a log or another method came to says nothing of this one. Naps are told nothing.
+///
+/// `past` are the child's nights, oldest first; those after `night` are left out.
 #[must_use]
-pub fn rough_night(cried_s: i64, before_s: &[i64]) -> Option<RoughNight> {
-    if cried_s < WORTH_A_WORD_S {
+pub fn rough_night(night: &PastNight, past: &[PastNight]) -> Option<RoughNight> {
+    let cried_s = night.crying_s;
+    if night.kind == NightKind::Nap || cried_s < WORTH_A_WORD_S {
         return None;
     }
-    let mut sorted = before_s.to_vec();
-    sorted.sort_unstable();
-    let median = sorted.get(sorted.len() / 2).copied();
+    if find(&night.method.0).is_none_or(|method| method.family == Family::LogOnly) {
+        return (cried_s >= LONG_S).then_some(RoughNight::Logged);
+    }
+    let is_own = |other: &&PastNight| {
+        other.kind == NightKind::Night && other.method == night.method && other.id < night.id
+    };
+    let mut own: Vec<&PastNight> = past.iter().filter(is_own).collect();
+    own.push(night);
+    let run = of_this_run(&own);
+    let mut before: Vec<i64> = run.iter().rev().skip(1).map(|it| it.crying_s).collect();
+    before.sort_unstable();
+    let median = before.get(before.len() / 2).copied();
     match median {
-        _ if before_s.len() < FIRST_NIGHTS => Some(RoughNight::Early),
+        _ if before.len() < FIRST_NIGHTS => Some(RoughNight::Early),
         Some(median) if cried_s >= median.saturating_mul(2) => Some(RoughNight::AfterBetter),
         _ => (cried_s >= LONG_S).then_some(RoughNight::Long),
     }

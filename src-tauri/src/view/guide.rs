@@ -5,7 +5,7 @@ use lullwatch_core::method::parts::{Advance, Presence, Range, Stages};
 use lullwatch_core::next::{self, AwakeningPlan, PastNight, SinceNoon, WhyBedtime};
 use lullwatch_core::night::{Hold, Live};
 use lullwatch_core::plan::{Lifting, NightRules};
-use lullwatch_core::{Method, Night, NightTime, Plan, method};
+use lullwatch_core::{Method, Night, NightKind, NightTime, Plan, method};
 
 use super::tonight::hour;
 use super::{clock, code};
@@ -24,12 +24,20 @@ pub(super) fn tonight(
     method: &Method,
     rules: &NightRules,
     past: &[PastNight],
+    kind: NightKind,
 ) -> TonightGuide {
     let until = method.wakings_as_before_until.as_ref().map(|it| it.value);
     let checks = || TonightGuide::Checks {
         wakings_as_before_until: until.filter(|until| plan.next_night <= *until),
     };
+    let is_nap = kind == NightKind::Nap;
     match method.family {
+        // These are about the evening and the night: a nap is only logged.
+        Family::BedtimeFading | Family::PositiveRoutines | Family::ScheduledAwakenings
+            if is_nap =>
+        {
+            TonightGuide::LogOnly
+        }
         Family::GrowingChecks | Family::FixedChecks | Family::TwoStep => checks(),
         Family::Presence => {
             method.stages.as_ref().zip(rules.presence).map_or_else(checks, |(stages, presence)| {
@@ -89,7 +97,7 @@ pub(super) fn night(night: &Night, live: &Live, room_sharing: bool) -> NightGuid
             let until = night
                 .put_down()
                 .zip(rules.bedtime.and_then(|bedtime| bedtime.within_s))
-                .filter(|_| night.sleeps().is_empty())
+                .filter(|_| night.sleeps().is_empty() && night.head().kind == NightKind::Night)
                 .map(|(put_down, within_s)| put_down.plus(i64::from(within_s)));
             let soon_until = until.map(|at| clock(night, night.utc(at)));
             NightGuide::Bedtime { soon_until }
@@ -232,7 +240,8 @@ fn bedtime(plan: &Plan, method: &Method, past: &[PastNight]) -> BedtimeTonight {
         Some(WhyBedtime::ThisWeek) => (Some("this_week"), 0),
         Some(WhyBedtime::NewWeek { minutes }) => (Some("new_week"), minutes),
     };
-    let own = past.iter().filter(|night| night.method == method.id);
+    let own =
+        past.iter().filter(|night| night.method == method.id && night.kind == NightKind::Night);
     let mut evenings: Vec<_> =
         own.map(|night| (night.evening.to_string(), night.bedtime, night.asleep)).collect();
     evenings.extend(next.map(|next| (String::new(), next.at, None)));

@@ -34,7 +34,7 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
         waits_min: minutes(&rules.waits_s),
         visit_max_s: rules.visit_max_s,
         nap_cap_min: rules.nap_cap_s.map(|cap| cap / 60),
-        guide: guide::tonight(plan, method, &rules, &past),
+        guide: guide::tonight(plan, method, &rules, &past, bedside.tonight_kind),
         room_sharing: plan.changes.room_sharing,
         held: plan.held,
         extra_night: plan.extra_night_at.is_some(),

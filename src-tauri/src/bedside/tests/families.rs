@@ -232,6 +232,40 @@ fn a_visit_for_the_card_uses_it_and_one_because_something_was_wrong_gives_it_bac
 }
 
 #[test]
+fn a_nap_of_a_moving_bedtime_has_no_bedtime_and_moves_none() {
+    for method in ["bedtime-fading", "scheduled-awakenings"] {
+        on(method, NINE_MONTHS, 1, async |parent| {
+            let kind = |kind| Tap::Change {
+                method: method.into(),
+                night: 1,
+                kind,
+                clinician_confirmed: false,
+            };
+            let times = |time: &str| time.to_owned();
+            let (wished, usual, rise) = (times("19:30"), times("20:00"), times("06:30"));
+            parent.tap(Tap::Bedtimes { wished, usual, rise }).await;
+            let evening = parent.tonight().await.guide;
+            parent.tap(kind(lullwatch_core::NightKind::Nap)).await;
+            assert_eq!(parent.tonight().await.guide, TonightGuide::LogOnly);
+            parent.tap(Tap::PutDown).await;
+            match parent.night().await.guide {
+                NightGuide::Bedtime { soon_until } => assert_eq!(soon_until, None),
+                NightGuide::Awakenings { next, .. } => assert_eq!(next, None),
+                other => panic!("{other:?}"),
+            }
+            parent.step(600).await;
+            parent.tap(Tap::Asleep).await;
+            parent.step(1800).await;
+            parent.tap(Tap::OutOfBed).await;
+            parent.tap(Tap::Done).await;
+            parent.step(2).await;
+            parent.tap(kind(lullwatch_core::NightKind::Night)).await;
+            assert_eq!(parent.tonight().await.guide, evening, "{method}");
+        });
+    }
+}
+
+#[test]
 fn a_bedtime_fades_from_the_usual_one_to_the_one_wished_for() {
     on("bedtime-fading", NINE_MONTHS, 1, async |parent| {
         let bedtime = async || match parent.tonight().await.guide {

@@ -1,6 +1,7 @@
 //! What is written down of a day.
 
-use jiff::civil::Time;
+use jiff::SignedDuration;
+use jiff::civil::{Date, Time};
 use lullwatch_core::plan::{Day, Window};
 use lullwatch_core::{ChildId, NightKind};
 use lullwatch_store::Entry;
@@ -35,10 +36,24 @@ impl Bedside {
         Some(kept.cloned().unwrap_or(empty))
     }
 
+    /// The naps of that day which ran here and are over, from falling asleep for as long as the
+    /// child slept; one without sleep is none.
+    pub(crate) fn logged_naps(&self, child: ChildId, date: Date) -> Vec<Window> {
+        let past = self.past(child);
+        let naps = past.iter().filter(|it| it.kind == NightKind::Nap && it.evening == date);
+        naps.filter_map(|nap| {
+            let from = nap.asleep?;
+            let from = from.time();
+            let to = from.wrapping_add(SignedDuration::from_mins(nap.tst_s / 60));
+            (to > from).then_some(Window { from, to })
+        })
+        .collect()
+    }
+
     /// Minutes slept in the night that ended today, where one did and its end is known.
     pub(crate) fn slept_last_night_min(&self, child: ChildId) -> Option<u32> {
         let day = self.day(child)?;
-        let ended = |evening: jiff::civil::Date| evening.tomorrow().is_ok_and(|it| it == day.date);
+        let ended = |evening: Date| evening.tomorrow().is_ok_and(|it| it == day.date);
         let past = self.past(child);
         let nights = past.iter().rev().filter(|night| night.kind == NightKind::Night);
         let last = nights.into_iter().find(|night| ended(night.evening))?;

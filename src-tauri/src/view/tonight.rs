@@ -5,7 +5,7 @@ use lullwatch_core::age::{FROM_MONTHS, Offer, offer};
 use lullwatch_core::feeds::OUNCE_ML;
 use lullwatch_core::method::parts::TaperNight;
 use lullwatch_core::method::{Amount, Number};
-use lullwatch_core::plan::FeedWindow;
+use lullwatch_core::plan::{FeedWindow, Window};
 use lullwatch_core::{ChildId, Method, method};
 
 use super::{code, guide};
@@ -68,16 +68,16 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
 fn day(bedside: &Bedside, child: ChildId) -> Option<DayView> {
     let day = bedside.day(child)?;
     let text = |time: Option<Time>| time.map_or_else(String::new, hour);
+    let naps = day.naps_with(&bedside.logged_naps(child, day.date));
     Some(DayView {
         date: day.date.to_string(),
         rise: text(day.rise),
-        naps: day
-            .naps
+        naps: naps
             .iter()
             .map(|nap| WindowDraft { from: hour(nap.from), to: hour(nap.to) })
             .collect(),
         last_feed: text(day.last_feed),
-        slept_by_day_min: (!day.naps.is_empty()).then(|| day.slept_min()),
+        slept_by_day_min: (!naps.is_empty()).then(|| naps.iter().map(Window::minutes).sum()),
         slept_by_night_min: bedside.slept_last_night_min(child),
     })
 }

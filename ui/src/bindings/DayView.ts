@@ -14,7 +14,7 @@ date: string,
  */
 rise: string, 
 /**
- * Slept by day.
+ * Slept by day: as written down, and naps that ran here.
  */
 naps: Array<WindowDraft>, 
 /**
@@ -22,7 +22,7 @@ naps: Array<WindowDraft>,
  */
 last_feed: string, 
 /**
- * Slept by day, whole minutes. `None`: no nap is written down.
+ * Slept by day, whole minutes. `None`: no nap is known.
  */
 slept_by_day_min: number | null, 
 /**

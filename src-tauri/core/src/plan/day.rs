@@ -29,10 +29,15 @@ pub struct Day {
 const MOST_NAPS: usize = 12;
 
 impl Day {
-    /// Slept by day, whole minutes.
+    /// The naps written down, and of those that ran here, `logged`, the ones that lie over none of
+    /// them; in order.
     #[must_use]
-    pub fn slept_min(&self) -> u32 {
-        self.naps.iter().map(Window::minutes).sum()
+    pub fn naps_with(&self, logged: &[Window]) -> Vec<Window> {
+        let is_new = |nap: &&Window| self.naps.iter().all(|other| !other.overlaps(nap));
+        let mut naps = self.naps.clone();
+        naps.extend(logged.iter().filter(is_new));
+        naps.sort_by_key(|nap| nap.from);
+        naps
     }
 
     /// What is wrong with it; empty: it can be kept.

@@ -162,6 +162,33 @@ fn a_day_in_short_gives_the_sum_over_24_hours() {
 }
 
 #[test]
+fn a_nap_that_ran_here_is_in_the_sum_once() {
+    let folder = TempDir::new().unwrap();
+    // Half past eleven in the morning.
+    beside(folder.path(), "2026-11-23T16:30:00Z", |parent| async move {
+        parent.set_up_as(SetUp { method: "log-only".into(), ..form("Ada") }).await;
+        let (method, kind) = ("log-only".into(), lullwatch_core::NightKind::Nap);
+        let nap = Tap::Change { method, night: 1, kind, clinician_confirmed: false };
+        parent.tap(nap).await;
+        parent.tap(Tap::PutDown).await;
+        parent.step(600).await;
+        parent.tap(Tap::Asleep).await;
+        parent.step(3600).await;
+        parent.tap(Tap::OutOfBed).await;
+        parent.tap(Tap::Done).await;
+        let today = parent.tonight().await.today;
+        assert_eq!(today.slept_by_day_min, Some(60));
+        assert_eq!((today.naps[0].from.as_str(), today.naps[0].to.as_str()), ("11:40", "12:40"));
+        // Kept as it is shown, and another one beside it.
+        let mut naps = today.naps;
+        naps.push(WindowDraft { from: "15:00".into(), to: "15:30".into() });
+        let (rise, last_feed) = (String::new(), String::new());
+        parent.tap(Tap::KeepDay { rise, naps, last_feed }).await;
+        assert_eq!(parent.tonight().await.today.slept_by_day_min, Some(90));
+    });
+}
+
+#[test]
 fn a_clinicians_word_is_about_one_method_and_has_its_day() {
     let folder = TempDir::new().unwrap();
     beside(folder.path(), EVENING, |parent| async move {

@@ -107,11 +107,11 @@ pub struct DayView {
     pub date: String,
     /// Up at; empty: not said.
     pub rise: String,
-    /// Slept by day.
+    /// Slept by day: as written down, and naps that ran here.
     pub naps: Vec<WindowDraft>,
     /// The last feed before the night; empty: not said.
     pub last_feed: String,
-    /// Slept by day, whole minutes. `None`: no nap is written down.
+    /// Slept by day, whole minutes. `None`: no nap is known.
     pub slept_by_day_min: Option<u32>,
     /// Slept in the night before, whole minutes. `None`: not recorded.
     pub slept_by_night_min: Option<u32>,

@@ -5,7 +5,7 @@ use jiff::civil::Time;
 use lullwatch_core::method::Family;
 use lullwatch_core::next::{self, PastNight};
 use lullwatch_core::plan::{Changes, Settings, Severity, Step};
-use lullwatch_core::{ChildId, MethodId, NightId, NightKind, Plan, method};
+use lullwatch_core::{ChildId, MethodId, NightHead, NightId, NightKind, Plan, method};
 use lullwatch_store::Entry;
 use uuid::Uuid;
 
@@ -14,8 +14,12 @@ use super::evening::{HELPLINES, THOUGHTS};
 use super::household::{self, refuse, refuse_field};
 use crate::messages::{Helpline, PlanStep, WireError};
 
-/// So many nights before tonight are looked at: more than eight weeks, the longest course.
+/// So many nights before tonight are looked at at least: more than eight weeks, the longest course.
 const LOOK_BACK: usize = 70;
+/// Further back only the first night of the plan's run is looked for, and naps not at all.
+const NAPS_LOOK_BACK: usize = 60;
+/// So many heads of nights and naps are looked through at most, about three years of them.
+const MOST_HEADS: usize = 4000;
 /// Longest reason for a step, and longest name of a helpline; characters.
 const LONGEST_WORDS: usize = 200;
 const MOST_HELPLINES: usize = 12;
@@ -26,8 +30,8 @@ impl Bedside {
         let Some(reader) = self.reader.clone().filter(|_| !self.past.contains_key(&child)) else {
             return;
         };
-        let heads = match reader.nights(Some(child), LOOK_BACK) {
-            Ok(heads) => heads,
+        let heads = match reader.nights(Some(child), MOST_HEADS) {
+            Ok(heads) => looked_at(heads, self.household.plans.get(&child)),
             Err(error) => {
                 tracing::warn!(%error, "the nights before cannot be read");
                 return;
@@ -311,6 +315,29 @@ impl Bedside {
             self.keep_plan(plan);
         }
     }
+}
+
+/// Of a child's nights, newest first, those that say what comes next: the latest, and all of the
+/// plan's run, back to its first night.
+fn looked_at(heads: Vec<NightHead>, plan: Option<&Plan>) -> Vec<NightHead> {
+    let is_night = |head: &&NightHead| head.kind == NightKind::Night;
+    let is_first =
+        |head: &NightHead| head.number == 1 && plan.is_some_and(|plan| plan.method == head.method);
+    let nights: Vec<&NightHead> = heads.iter().filter(is_night).collect();
+    let run = nights.iter().position(|head| is_first(head)).map_or(0, |place| {
+        // A first night that was held or repeated begins the run once.
+        let again = nights.iter().skip(place).take_while(|head| is_first(head)).count();
+        place + again
+    });
+    let oldest = nights.get(LOOK_BACK.max(run).saturating_sub(1)).map(|head| head.id);
+    let naps_from = heads.get(NAPS_LOOK_BACK).map(|head| head.id);
+    heads
+        .into_iter()
+        .filter(|head| match head.kind {
+            NightKind::Night => oldest.is_none_or(|oldest| head.id >= oldest),
+            NightKind::Nap => naps_from.is_none_or(|from| head.id > from),
+        })
+        .collect()
 }
 
 fn is_log(id: &MethodId) -> bool {

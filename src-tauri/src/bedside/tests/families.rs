@@ -266,6 +266,38 @@ fn a_nap_of_a_moving_bedtime_has_no_bedtime_and_moves_none() {
 }
 
 #[test]
+fn naps_of_every_day_do_not_push_the_first_week_out_of_sight() {
+    let folder = TempDir::new().unwrap();
+    let plan = || SetUp { method: "scheduled-awakenings".into(), ..form("Ada") };
+    let kind = |kind, night| Tap::Change {
+        method: "scheduled-awakenings".into(),
+        night,
+        kind,
+        clinician_confirmed: false,
+    };
+    beside(folder.path(), EVENING, |parent| async move {
+        parent.set_up_as(plan()).await;
+        for night in 1..=30 {
+            // The first week wakes at about half past eleven, later nights not at all.
+            let wakes = if night <= 7 { &[4 * 3600][..] } else { &[] };
+            parent.tap(kind(lullwatch_core::NightKind::Night, night)).await;
+            sleep_through(&parent, 900, wakes).await;
+            for _ in 0..2 {
+                parent.tap(kind(lullwatch_core::NightKind::Nap, night + 1)).await;
+                parent.tap(Tap::PutDown).await;
+                parent.tap(Tap::OutOfBed).await;
+                parent.tap(Tap::Done).await;
+                parent.step(2).await;
+            }
+        }
+    });
+    beside(folder.path(), "2026-12-25T00:30:00Z", |parent| async move {
+        let TonightGuide::Awakenings(guide) = parent.tonight().await.guide else { panic!() };
+        assert_eq!(guide.state, "done", "the first week still counts");
+    });
+}
+
+#[test]
 fn a_bedtime_fades_from_the_usual_one_to_the_one_wished_for() {
     on("bedtime-fading", NINE_MONTHS, 1, async |parent| {
         let bedtime = async || match parent.tonight().await.guide {

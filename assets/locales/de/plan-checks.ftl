@@ -25,6 +25,7 @@ problem-pause-range = Eine Pause meldet sich nach 1 bis 60 Minuten.
 problem-awakening-range = Diese Methode weckt { $detail } Minuten vor einem üblichen Aufwachen. Schreib eine Zahl dazwischen.
 problem-awakening-unused = Diese Methode weckt nicht, darum ändern die Minuten vor dem Aufwachen nichts.
 problem-feed-never-opens = Diese Mahlzeit endet, wenn sie beginnt. Schreib ein späteres Ende.
+problem-feed-by-day = Diese Mahlzeit liegt außerhalb der Nacht: Nach diesem Plan geht der Tag { $detail }. Wähle eine Zeit in der Nacht.
 problem-feed-overlaps = Um { $detail } ist schon eine andere Mahlzeit geplant. Verschieb eine von beiden, oder mach eine aus beiden.
 problem-nap-never-opens = Dieses Schläfchen endet, wenn es beginnt. Schreib ein späteres Ende.
 problem-text-too-long = Dieser Text ist zu lang. { $detail } Zeichen passen.

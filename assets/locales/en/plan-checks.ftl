@@ -26,6 +26,7 @@ problem-pause-range = A pause rings after 1 to 60 minutes.
 problem-awakening-range = This method wakes { $detail } minutes before a usual waking. Write a number in between.
 problem-awakening-unused = This method wakes nobody, so the minutes before a waking change nothing.
 problem-feed-never-opens = This feed ends when it begins. Write a later end.
+problem-feed-by-day = This feed lies outside the night: by this plan the day goes { $detail }. Choose a time of the night.
 problem-feed-overlaps = Another feed is open at { $detail }. Move one of the two, or make one of both.
 problem-nap-never-opens = This nap ends when it begins. Write a later end.
 problem-text-too-long = This text is too long. { $detail } letters fit.

@@ -25,6 +25,7 @@ problem-pause-range = Una pausa avisa entre 1 y 60 minutos.
 problem-awakening-range = Este método despierta { $detail } minutos antes de un despertar habitual. Escribe un número entre esos.
 problem-awakening-unused = Este método no despierta a nadie, así que los minutos antes de un despertar no cambian nada.
 problem-feed-never-opens = Esta toma termina cuando empieza. Escribe un final más tarde.
+problem-feed-by-day = Esta toma queda fuera de la noche: según este plan, el día va de { $detail }. Elige una hora de la noche.
 problem-feed-overlaps = A las { $detail } ya hay otra toma. Mueve una de las dos, o haz una sola.
 problem-nap-never-opens = Esta siesta termina cuando empieza. Escribe un final más tarde.
 problem-text-too-long = Este texto es demasiado largo. Caben { $detail } letras.

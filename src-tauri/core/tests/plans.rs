@@ -218,6 +218,32 @@ fn the_distance_before_a_waking_is_in_the_methods_range() {
 }
 
 #[test]
+fn a_feed_by_day_is_refused_where_the_plan_says_when_the_day_is() {
+    let told_at = |from, to, rise: bool| {
+        told("log-only", |plan| {
+            plan.feeds = vec![feed(from, to)];
+            plan.days.bedtime = Some(time(19, 30, 0, 0));
+            plan.settings.earliest_rise = rise.then_some(time(6, 0, 0, 0));
+        })
+    };
+    let by_day = ["feeds[0] feed-by-day 06:00–19:30"];
+    for (from, to, is_refused) in [
+        ((10, 0), (11, 0), true),
+        ((6, 0), (19, 30), true),
+        ((19, 0), (19, 30), true),
+        ((19, 0), (19, 31), false),
+        ((5, 59), (6, 30), false),
+        ((19, 30), (20, 0), false),
+        ((23, 0), (1, 0), false),
+        ((18, 0), (7, 0), false),
+    ] {
+        let found = told_at(from, to, true);
+        assert_eq!(found, if is_refused { &by_day[..] } else { &NONE[..] }, "{from:?} {to:?}");
+        assert_eq!(told_at(from, to, false), NONE, "nobody said when the day begins");
+    }
+}
+
+#[test]
 fn feeds_open_and_overlap_no_other_past_midnight_too() {
     let feeds = |feeds: Vec<FeedWindow>| told("log-only", |plan| plan.feeds = feeds);
     assert_eq!(feeds(vec![feed((23, 0), (1, 0)), feed((1, 0), (2, 0))]), NONE);

@@ -88,6 +88,9 @@ problem_codes! {
     FeedNeverOpens = "feed-never-opens", Refused;
     /// A feed's window in which another is open. Detail: that other one.
     FeedOverlaps = "feed-overlaps", Refused;
+    /// A feed's window that lies outside the night. Detail: the day of the plan, from the earliest
+    /// rise to bedtime.
+    FeedByDay = "feed-by-day", Refused;
     /// A nap's window that never opens.
     NapNeverOpens = "nap-never-opens", Refused;
     /// A text that is too long. Detail: the most letters.

@@ -4,11 +4,16 @@ use super::{Found, ProblemCode};
 use crate::plan::{Plan, Window};
 
 pub(super) fn check(plan: &Plan, found: &mut Found) {
+    // The plan says itself when the night is not.
+    let by_day = plan.settings.earliest_rise.zip(plan.days.bedtime);
+    let by_day = by_day.map(|(from, to)| Window { from, to });
     let feeds: Vec<Window> = plan.feeds.iter().map(|feed| feed.window).collect();
     for (place, feed) in feeds.iter().enumerate() {
         let field = format!("feeds[{place}]");
         if never_opens(feed) {
             found.of(&field, ProblemCode::FeedNeverOpens);
+        } else if let Some(day) = by_day.filter(|day| lies_in(feed, day)) {
+            found.add(field, ProblemCode::FeedByDay, Some(span(&day)));
         } else if let Some(other) = feeds.iter().take(place).find(|other| overlap(feed, other)) {
             found.add(field, ProblemCode::FeedOverlaps, Some(span(other)));
         }
@@ -22,6 +27,12 @@ pub(super) fn check(plan: &Plan, found: &mut Found) {
 
 fn never_opens(window: &Window) -> bool {
     window.from == window.to
+}
+
+/// Whether all of `window` lies in `other`.
+fn lies_in(window: &Window, other: &Window) -> bool {
+    let until_it_opens = Window { from: other.from, to: window.from }.minutes();
+    until_it_opens + window.minutes() <= other.minutes()
 }
 
 /// Whether both are open at some time; one that never opens overlaps nothing.

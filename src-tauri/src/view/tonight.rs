@@ -52,6 +52,7 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
             && !plan.clinician_confirmed,
         clinician_confirmed: plan.clinician_confirmed,
         clinician_confirmed_on: plan.clinician_confirmed_on.map(|day| day.to_string()),
+        is_newborn: tonight.months.is_some_and(|months| months < FROM_MONTHS),
         today: day(bedside, child.id)?,
         may_taper: may_taper(child, plan, now),
         taper: rules.taper.map(|taper| taper_view(taper, None)),

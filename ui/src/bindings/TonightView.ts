@@ -98,6 +98,10 @@ clinician_confirmed: boolean,
  */
 clinician_confirmed_on: string | null, 
 /**
+ * The child is under four months, counted from the due date: no method, and safe sleep first.
+ */
+is_newborn: boolean, 
+/**
  * Feeds can be tapered: the method has a taper, and the child is old enough.
  */
 may_taper: boolean, 

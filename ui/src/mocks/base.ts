@@ -99,6 +99,7 @@ export const tonight: TonightView = {
   clinician_needed: false,
   clinician_confirmed: false,
   clinician_confirmed_on: null,
+  is_newborn: false,
   may_taper: true,
   taper: null,
   helplines: [],

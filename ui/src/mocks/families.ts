@@ -189,6 +189,13 @@ export const FAMILIES: Record<string, View> = {
   "two-step-tonight": evening("two-step", { type: "checks", wakings_as_before_until: 14 }, [2, 4, 6, 8, 10]),
   "two-step-waking": running({ method: "two-step", wait: null, no_wait: "wakings_as_before" }),
   "log-only-tonight": evening("log-only", { type: "log_only" }),
+  "log-only-newborn": view({
+    type: "tonight",
+    ...tonight,
+    ...{ method: "log-only", visit_max_s: null, nap_cap_min: null, waits_min: [], may_taper: false },
+    guide: { type: "log_only" },
+    is_newborn: true,
+  }),
   "log-only-waiting": awake("log-only", { type: "log_only" }),
   "nap-asleep": sleeping({ kind: "nap" }),
 };

@@ -298,6 +298,31 @@ fn naps_of_every_day_do_not_push_the_first_week_out_of_sight() {
 }
 
 #[test]
+fn a_newborn_with_many_feeds_is_told_nothing_and_safe_sleep_comes_first() {
+    let folder = TempDir::new().unwrap();
+    beside(folder.path(), EVENING, |parent| async move {
+        let (method, born) = ("log-only".into(), "2026-10-10".into());
+        parent.set_up_as(SetUp { method, born, ..form("Ada") }).await;
+        assert!(parent.tonight().await.is_newborn);
+        parent.tap(Tap::PutDown).await;
+        parent.tap(Tap::Cry { level: CryLevel::Protest }).await;
+        for _ in 0..3 {
+            parent.step(1800).await;
+            parent.tap(Tap::Feed).await;
+            let Some(Ask::HowMuch { event }) = parent.night().await.ask else { panic!() };
+            parent.tap(Tap::HowMuch { event, amount_ml: Some(100), minutes: None }).await;
+        }
+        parent.tap(Tap::OutOfBed).await;
+        let Screen::Morning(morning) = parent.view().await.screen else { panic!() };
+        let codes: Vec<_> = morning.hints.iter().map(|it| it.code.as_str()).collect();
+        assert_eq!(codes, ["rough_logged"]);
+    });
+    on("ferber-2006", NINE_MONTHS, 1, async |parent| {
+        assert!(!parent.tonight().await.is_newborn);
+    });
+}
+
+#[test]
 fn a_bedtime_fades_from_the_usual_one_to_the_one_wished_for() {
     on("bedtime-fading", NINE_MONTHS, 1, async |parent| {
         let bedtime = async || match parent.tonight().await.guide {

@@ -53,6 +53,8 @@ pub struct TonightView {
     pub clinician_confirmed: bool,
     /// When that was said, `2026-11-23`, where it is written down.
     pub clinician_confirmed_on: Option<String>,
+    /// The child is under four months, counted from the due date: no method, and safe sleep first.
+    pub is_newborn: bool,
     /// Feeds can be tapered: the method has a taper, and the child is old enough.
     pub may_taper: bool,
     /// Tonight's taper of feeds.

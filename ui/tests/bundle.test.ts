@@ -19,7 +19,7 @@ const read = (ending: string) =>
 
 beforeAll(async () => {
   await build({ root: ROOT, mode: "production", logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
-}, 60_000);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("what is shipped", () => {

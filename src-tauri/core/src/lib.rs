@@ -16,6 +16,8 @@ pub mod moment;
 pub mod next;
 pub mod night;
 pub mod plan;
+pub mod raster;
+pub mod trend;
 pub mod watch;
 
 pub use action::{Action, CryLevel, FellAsleep, PutDownState, Reassurance};

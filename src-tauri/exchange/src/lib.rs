@@ -1,7 +1,10 @@
-//! What leaves Lullwatch and what enters it: night scripts, replays, plan files, words.
+//! What leaves Lullwatch and what enters it: night scripts, replays, plan files, tables,
+//! words.
 
 pub mod plan_diff;
 pub mod plan_file;
 pub mod replay;
 pub mod script;
+pub mod shown;
+pub mod table;
 pub mod words;

@@ -4,8 +4,8 @@ import type { Look } from "./bindings/Look";
 import type { WireError } from "./bindings/WireError";
 import { spoken } from "./language.svelte";
 
-/** `../../assets/locales/en/common.ftl` and all the others, by their paths. */
-const FILES = import.meta.glob<string>("../../assets/locales/*/*.ftl", {
+/** `../../assets/locales/en/common.ftl` and all the others, by their paths; without what is only printed. */
+const FILES = import.meta.glob<string>(["../../assets/locales/*/*.ftl", "!../../assets/locales/*/report.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,

@@ -83,6 +83,12 @@ impl Words {
         Words(bundle)
     }
 
+    /// The language's code, as `de`.
+    #[must_use]
+    pub fn code(&self) -> String {
+        self.0.locales.first().map(ToString::to_string).unwrap_or_default()
+    }
+
     /// The words for `key`; the key itself where there are none.
     #[must_use]
     pub fn get(&self, key: &str) -> String {

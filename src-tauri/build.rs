@@ -6,6 +6,7 @@ fn main() {
         "tap",
         "choices",
         "compare",
+        "numbers",
         "check_plan",
         "set_up",
         "painted",

@@ -10,8 +10,8 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::bedside::Request;
 use crate::messages::{
-    CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, MethodChoice, Picked, PlanDraft, SetUp,
-    Tap, View, WireError,
+    CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, MethodChoice, NumberView, Picked,
+    PlanDraft, SetUp, Tap, View, WireError,
 };
 use crate::start::DEMO;
 use crate::{stepped, window};
@@ -69,6 +69,12 @@ pub async fn check_plan(
     draft: PlanDraft,
 ) -> Result<CheckedPlan, WireError> {
     bedside.ask(|reply| Request::CheckPlan(Box::new(draft), reply)).await?
+}
+
+/// Every number of a method with its evidence.
+#[tauri::command]
+pub fn numbers(method: &str) -> Vec<NumberView> {
+    crate::view::numbers(method)
 }
 
 /// What a parent's answers say for and against each method.

@@ -97,6 +97,7 @@ fn app(
             commands::tap,
             commands::choices,
             commands::compare,
+            commands::numbers,
             commands::check_plan,
             commands::set_up,
             commands::painted,

@@ -10,7 +10,12 @@ export function ofFamily(screen: NightView): Told | null {
   const { guide, visit } = screen;
   switch (guide.type) {
     case "presence":
-      if (visit || !guide.in_room) return atPlace(guide);
+      if (isElsewhere(guide)) {
+        return visit
+          ? { title: t("in-the-room"), below: lines(screen.instructions) }
+          : { title: t(`place-title-${guide.place}`), below: t(`place-awake-${guide.place}`) };
+      }
+      if (visit || !guide.in_room) return atPlace(guide, screen.instructions);
       return {
         title: t("place-go-back"),
         below: t("place-go-back-more", { place: t(`place-${guide.place}`) }),
@@ -55,11 +60,18 @@ export function ofFamily(screen: NightView): Told | null {
   }
 }
 
-function atPlace(guide: PresenceView): Told {
+/** Nobody sits with the child there: a visit leads into the room, and out of it again. */
+const isElsewhere = ({ place }: PresenceView) => place === "out_of_room" || place === "parents_bed";
+
+/** What the source tells a parent, in one paragraph. */
+export const lines = (codes: string[]) => codes.map((code) => t(`instruction-${code}`)).join(" ");
+
+/** Touch, voice, and what else the source says of this place. */
+function atPlace(guide: PresenceView, instructions: string[]): Told {
   const rules = [
     guide.touch && t(`touch-${guide.touch}`),
     guide.voice && t(`voice-${guide.voice}`),
-    guide.touch === null && guide.voice === null ? t("place-until-asleep") : null,
+    lines(instructions),
   ];
   return { title: t(`place-title-${guide.place}`), below: rules.filter(Boolean).join(" ") };
 }

@@ -38,6 +38,10 @@ export function told(screen: NightView): Told {
     const below = wait ? t("sudden-silence-more", { time: quiet.since }) : t("held-more");
     return { title: t("sudden-silence"), below };
   }
+  const isLifting = screen.guide.type === "picking_up";
+  if (wait?.due_at && isLifting) {
+    return { title: t("first-pick-up-due", { time: wait.due_at }), below: t("hold-words-first") };
+  }
   if (wait?.due_at) {
     return {
       title: t("due-title", { number: wait.number, time: wait.due_at }),
@@ -46,6 +50,9 @@ export function told(screen: NightView): Told {
   }
   if (wait?.held) {
     return { title: t(quiet ? "quiet-held" : "held"), below: t("held-more") };
+  }
+  if (wait?.next_at && isLifting) {
+    return { title: t("first-pick-up-next", { time: wait.next_at }), below: t("first-pick-up-more") };
   }
   if (wait?.next_at) {
     return {

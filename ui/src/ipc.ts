@@ -7,6 +7,7 @@ import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
 import type { Comparison } from "./bindings/Comparison";
 import type { Picked } from "./bindings/Picked";
 import type { MethodChoice } from "./bindings/MethodChoice";
+import type { NumberView } from "./bindings/NumberView";
 import type { PlanDraft } from "./bindings/PlanDraft";
 import type { SetUp } from "./bindings/SetUp";
 import type { Tap } from "./bindings/Tap";
@@ -20,6 +21,8 @@ export interface Backend {
   setUp(form: SetUp): Promise<void>;
   choices(child: ChildAsked, night: number): Promise<MethodChoice[]>;
   compare(child: ChildAsked, night: number, answers: ChoosingAnswers): Promise<Comparison>;
+  /** Every number of a method, and every instruction, with its evidence. */
+  numbers(method: string): Promise<NumberView[]>;
   checkPlan(draft: PlanDraft): Promise<CheckedPlan>;
   /** The system's own dialog; `null`: nothing was picked. */
   pick(what: Picked): Promise<string | null>;
@@ -37,6 +40,7 @@ export function backend(): Backend {
     setUp: (form) => invoke("set_up", { form }),
     choices: (child, night) => invoke("choices", { child, night }),
     compare: (child, night, answers) => invoke("compare", { child, night, answers }),
+    numbers: (method) => invoke("numbers", { method }),
     checkPlan: (draft) => invoke("check_plan", { draft }),
     pick: (what) => invoke("pick", { what }),
     painted: () => invoke("painted"),

@@ -19,6 +19,7 @@ import {
   LOOK,
   notice,
   noWait,
+  NUMBERS,
   quiet,
   running,
   sleeping,
@@ -33,7 +34,7 @@ import { DATA } from "./mocks/data";
 import { morning } from "./mocks/morning";
 import { checkedPlan, PLANS } from "./mocks/plan";
 
-export { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG } from "./mocks/base";
+export { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG, NUMBERS } from "./mocks/base";
 
 const rings = { kind: "check", since: "19:42", ringing: true } as const;
 
@@ -83,6 +84,19 @@ export const VIEWS: Record<string, View> = {
     clinician_confirmed: true,
     clinician_confirmed_on: "2026-11-20",
     choices: CHOICES_CLINICIAN,
+  }),
+  "tonight-stop": view({
+    type: "tonight",
+    ...tonight,
+    method: "controlled-comforting",
+    night: 16,
+    waits_min: [2, 4, 6, 8, 10],
+    visit_usual_s: null,
+    visit_max_s: 60,
+    instructions: ["pick_up_if_very_upset"],
+    stop_when: ["stop_if_ill", "stop_if_too_stressful"],
+    stop_after_nights: 14,
+    course_over: 14,
   }),
   "tonight-sharing": view({ type: "tonight", ...tonight, room_sharing: true }),
   "tonight-taper": view({
@@ -261,6 +275,7 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
       backend.compared.push({ child, night, answers });
       return answer(comparison(offered));
     },
+    numbers: (method) => answer(method === "log-only" ? [] : NUMBERS),
     checkPlan: (draft) => {
       backend.checkedPlans.push(draft);
       return answer(checkedPlan(draft, first.screen.type === "plan" ? first.screen.method : null));

@@ -9,7 +9,9 @@ export function isOffered({ offer }: MethodChoice): boolean {
 
 /** Why it cannot be chosen; nothing where it can. */
 export function whyNot({ offer }: MethodChoice): string {
-  if (offer.type === "too_young") return t("offer-too-young", { months: offer.from_months });
+  if (offer.type === "too_young") {
+    return t(offer.is_ours ? "offer-too-young-ours" : "offer-too-young", { months: offer.from_months });
+  }
   if (offer.type === "too_old") return t("offer-too-old", { months: offer.to_months });
   return "";
 }

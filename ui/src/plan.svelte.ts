@@ -13,6 +13,9 @@ import { notWhole, pathsOf, saidOf, unsendable, type Typed } from "./typed";
 /** A problem at the narrowest control there is for it; `null`: there is none. */
 export type Placed = PlanProblem & { path: string | null };
 
+/** A first wait, where there is nothing yet to go on from; minutes. */
+export const FIRST_MIN = 5;
+
 type Check = (draft: PlanDraft) => Promise<CheckedPlan>;
 type Keep = (draft: PlanDraft) => Promise<WireError | null>;
 
@@ -62,9 +65,10 @@ export class PlanEdit {
     return this.draft.waits_min ?? this.method.waits_min;
   }
 
-  /** The plan's own waits, to be changed: a copy of the method's where it had none. */
+  /** The plan's own waits, to be changed: a copy of the method's, or one to begin with. */
   ownRows(): (number | null)[][] {
-    this.draft.waits_min ??= this.method.waits_min.map((row) => [...row]);
+    const rows = this.method.waits_min.length > 0 ? this.method.waits_min : [[FIRST_MIN]];
+    this.draft.waits_min ??= rows.map((row) => [...row]);
     return this.draft.waits_min;
   }
 
@@ -167,6 +171,7 @@ export class PlanEdit {
   startAgain() {
     Object.assign(this.draft, {
       waits_min: null,
+      first_pick_up_min: null,
       visit_max_s: null,
       nap_cap_min: null,
       reassurances: null,

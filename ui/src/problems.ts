@@ -14,6 +14,7 @@ export const CONTROLS = [
   "on_quiet",
   "on_new_waking",
   "on_grizzle",
+  "first_pick_up_min",
   "visit_max_s",
   "nap_cap_min",
   "reassurances",

@@ -33,7 +33,7 @@ export function unsendable(draft: Typed): string[] {
     row.map((wait, check): [string, number | null] => [`waits[${night}][${check}]`, wait]),
   );
   const optional = [
-    ...(["stage", "crying_limit_min", "pause_rings_min", "visit_max_s", "nap_cap_min", "awakening_before_min"] as const)
+    ...(["stage", "crying_limit_min", "pause_rings_min", "first_pick_up_min", "visit_max_s", "nap_cap_min", "awakening_before_min"] as const)
       .map((field): [string, number | null] => [field, draft[field]]),
     ...draft.feeds.flatMap((it, at): [string, number | null][] => [
       [`feeds[${at}].amount_ml`, it.amount_ml],
@@ -49,13 +49,14 @@ export function unsendable(draft: Typed): string[] {
 /** Every place that a problem can be shown at. */
 export function pathsOf(draft: Typed, method: MethodDefaults, waits: (number | null)[][]): Set<string> {
   const hidden: Control[] = [
-    ...(method.has_waits ? [] : (["waits", "wait_starts", "on_quiet", "on_new_waking", "on_grizzle"] as const)),
+    ...(method.takes_waits ? [] : (["waits", "wait_starts", "on_quiet", "on_new_waking", "on_grizzle"] as const)),
+    ...(method.first_pick_up_min === null ? (["first_pick_up_min"] as const) : []),
     ...(method.stages > 0 ? [] : (["stage"] as const)),
     ...(method.awakening_before_min === null ? (["awakening_before_min"] as const) : []),
   ];
   return new Set([
     ...CONTROLS.filter((it) => !hidden.includes(it)),
-    ...(method.has_waits ? waits : []).flatMap((row, night) => [
+    ...(method.takes_waits ? waits : []).flatMap((row, night) => [
       `waits[${night}]`,
       ...row.map((_, check) => `waits[${night}][${check}]`),
     ]),

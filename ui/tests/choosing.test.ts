@@ -155,7 +155,7 @@ test("what is not offered at this age stands below with why, and cannot be chose
   expect(buttons("Choose ")).toHaveLength(0);
   const left = [...document.querySelectorAll("li.left")].map((it) => it.textContent);
   expect(left).toHaveLength(CHOICES.length - 1);
-  expect(left[0]).toContain("From 6 months, counted from the due date.");
+  expect(left[0]).toContain("From 6 months here, counted from the due date. That bound is Lullwatch’s own choice.");
 });
 
 test("a clinician's word is still asked for after choosing", async () => {

@@ -20,9 +20,10 @@ touch-if_upset = Nur wenn dein Kind aufgelöst ist, tätscheln oder streicheln.
 touch-no_touch = Von hier aus keine Berührung.
 voice-soft = Ab und zu eine leise Stimme.
 voice-little = Wenige Worte, und an den Augen deines Kindes vorbeischauen.
-place-moves = Jeden Abend weitere 30 bis 40 cm weg.
+place-moves = Jeden Abend weitere { $least } bis { $most } cm weg.
+place-awake-out_of_room = Dein Kind schläft ein, ohne dass du im Zimmer bist. Geh hinein, wann du willst.
+place-awake-parents_bed = Ruh dich in deinem Bett aus. Geh hin, wann du willst.
 place-room-sharing = Ihr teilt das Zimmer: Wo es heißt, geh hinaus, tritt außer Sicht.
-place-until-asleep = Bleib, bis dein Kind schläft. Sehr aufgelöst: kurz hochnehmen, über dem Bettchen, und ruhig und wach hinlegen.
 place-go-back = Dein Platz heute
 place-go-back-more = Geh dorthin zurück, { $place }, und bleib, bis dein Kind schläft.
 place-of = Platz { $stage } von { $stages }
@@ -50,6 +51,9 @@ hold-long = Lang genug in diesem Alter. Leg hin und nimm wieder hoch, wenn es n�
 hold-hand = In diesem Alter meist eine aufgelegte Hand; wenig Hochnehmen.
 hold-words-first = Erst Worte und eine Hand. Weint es weiter: hochnehmen.
 hold-in-room = Im Zimmer, hingelegt
+first-pick-up-next = Zum ersten Mal hochnehmen ab { $time }
+first-pick-up-more = Dein Plan wartet vor dem ersten Mal ein wenig. Geh hinein, wann du willst.
+first-pick-up-due = Zeit hineinzugehen, seit { $time }
 pick-ups =
     { $count ->
         [0] Noch nicht hochgenommen

@@ -15,7 +15,8 @@ waits-every = Ein Besuch alle { $minutes } Minuten.
 waits-again = und so weiter
 offer-left = Nicht für dieses Alter
 offer-too-young = Ab { $months } Monaten, gezählt ab dem errechneten Termin.
-offer-too-old = Untersucht bis { $months } Monate.
+offer-too-young-ours = Hier ab { $months } Monaten, gezählt ab dem errechneten Termin. Diese Grenze hat Lullwatch selbst gewählt.
+offer-too-old = Die Quelle reicht bis { $months } Monate.
 offer-disagreement = Methoden mit festen Zeiten beginnen hier später. Wann, darin sind sich die Quellen uneinig: Für Weissbluth ist es nie zu früh, die australische Gesundheitsberatung nennt sechs Monate, und Douglas und Hill (2013) fanden unter sechs Monaten keinen belegten Nutzen. Bis dahin tröste, wie du magst, und notiere, was du dir merken willst.
 
 family-growing_checks = Besuche mit wachsendem Abstand

@@ -20,9 +20,10 @@ touch-if_upset = A pat or a stroke only if your child is upset.
 touch-no_touch = No touch from here.
 voice-soft = A soft voice now and then.
 voice-little = Few words, and look past your child’s eyes.
-place-moves = Each evening another 30 to 40 cm away.
+place-moves = Each evening another { $least } to { $most } cm away.
+place-awake-out_of_room = Your child falls asleep without you in the room. Go in whenever you want.
+place-awake-parents_bed = Rest in your bed. Go in whenever you want.
 place-room-sharing = You share the room: where it says out of the room, step out of sight.
-place-until-asleep = Stay until your child sleeps. Very upset: pick up briefly, over the cot, and lay down calm and awake.
 place-go-back = Your place tonight
 place-go-back-more = Go back to it, { $place }, and stay until your child sleeps.
 place-of = Place { $stage } of { $stages }
@@ -50,6 +51,9 @@ hold-long = Long enough at this age. Put down, and pick up again if it is needed
 hold-hand = At this age mostly a hand laid on; little lifting.
 hold-words-first = Words and a hand first. Still crying: pick up.
 hold-in-room = In the room, put down
+first-pick-up-next = First pick-up from { $time } on
+first-pick-up-more = Your plan waits a little before the first one. Go in whenever you want.
+first-pick-up-due = Time to go in, since { $time }
 pick-ups =
     { $count ->
         [0] Not picked up yet

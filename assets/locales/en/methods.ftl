@@ -15,7 +15,8 @@ waits-every = A check every { $minutes } minutes.
 waits-again = and on
 offer-left = Not for this age
 offer-too-young = From { $months } months, counted from the due date.
-offer-too-old = Studied up to { $months } months.
+offer-too-young-ours = From { $months } months here, counted from the due date. That bound is Lullwatch’s own choice.
+offer-too-old = Its source covers children up to { $months } months.
 offer-disagreement = Timed methods begin later here. Sources disagree on when: for Weissbluth it is never too early, Australian public health advice says six months, and Douglas and Hill (2013) found no benefit shown under six months. Until then, soothe as you like and log what you want to remember.
 
 family-growing_checks = Checks that grow

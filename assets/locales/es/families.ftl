@@ -20,9 +20,10 @@ touch-if_upset = Palmaditas o una caricia solo si tu peque se altera.
 touch-no_touch = Desde aquí, sin tocar.
 voice-soft = Una voz suave de vez en cuando.
 voice-little = Pocas palabras, y sin mirar a los ojos de tu peque.
-place-moves = Cada noche otros 30 a 40 cm más lejos.
+place-moves = Cada noche otros { $least } a { $most } cm más lejos.
+place-awake-out_of_room = Tu peque se duerme sin ti en el cuarto. Entra cuando quieras.
+place-awake-parents_bed = Descansa en tu cama. Acércate cuando quieras.
 place-room-sharing = Compartís el cuarto: donde dice salir, quédate fuera de su vista.
-place-until-asleep = Quédate hasta que tu peque se duerma. Si se altera mucho: en brazos un momento, sobre la cuna, y a acostar en calma y sin dormir.
 place-go-back = Tu sitio esta noche
 place-go-back-more = Vuelve allí, { $place }, y quédate hasta que tu peque se duerma.
 place-of = Sitio { $stage } de { $stages }
@@ -50,6 +51,9 @@ hold-long = Suficiente a esta edad. A la cuna, y otra vez en brazos si hace falt
 hold-hand = A esta edad, casi siempre una mano apoyada; poco coger en brazos.
 hold-words-first = Primero palabras y una mano. Si sigue llorando: en brazos.
 hold-in-room = En el cuarto, en la cuna
+first-pick-up-next = En brazos por primera vez desde las { $time }
+first-pick-up-more = Tu plan espera un poco antes de la primera vez. Entra cuando quieras.
+first-pick-up-due = Hora de entrar, desde las { $time }
 pick-ups =
     { $count ->
         [0] Aún no en brazos

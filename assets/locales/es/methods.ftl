@@ -15,7 +15,8 @@ waits-every = Una visita cada { $minutes } minutos.
 waits-again = y así
 offer-left = No para esta edad
 offer-too-young = Desde los { $months } meses, contados desde la fecha prevista de parto.
-offer-too-old = Estudiado hasta los { $months } meses.
+offer-too-young-ours = Aquí desde los { $months } meses, contados desde la fecha prevista de parto. Ese límite es decisión de Lullwatch.
+offer-too-old = Su fuente abarca hasta los { $months } meses.
 offer-disagreement = Aquí los métodos con tiempos empiezan más tarde. Las fuentes no se ponen de acuerdo en cuándo: para Weissbluth nunca es demasiado pronto, la sanidad pública australiana dice seis meses, y Douglas y Hill (2013) no hallaron un beneficio demostrado antes de los seis meses. Hasta entonces, calma como quieras y anota lo que quieras recordar.
 
 family-growing_checks = Visitas cada vez más espaciadas

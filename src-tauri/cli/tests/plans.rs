@@ -120,7 +120,7 @@ fn a_file_that_cannot_be_used_is_told_every_problem_with_its_line() {
     insta::assert_snapshot!(desk.told(&["check", "plan.toml", "--day", "2026-11-23"]), @r##"
     2
     lullwatch: plan.toml cannot be used:
-    line 4, nihgt: No such field. Possible here: format, method, night, clinician_confirmed, clinician_confirmed_on, stage, extra_night_at, held, started, review_on, version, child, settings, visit, nap, awakenings, taper, days, words, step, nights, feeds, naps.
+    line 4, nihgt: No such field. Possible here: format, method, night, clinician_confirmed, clinician_confirmed_on, stage, extra_night_at, held, started, review_on, version, child, settings, visit, picking_up, nap, awakenings, taper, days, words, step, nights, feeds, naps.
     line 10, settings.crying_limit_minutes: -1 is below zero. Write a number from zero on.
     line 12, feeds[0]: This feed ends when it begins. Write a later end.
     line 18, nights[0].waits_minutes[1]: A wait of nothing. Write at least one second.

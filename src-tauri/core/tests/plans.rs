@@ -2,12 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
+mod common;
+
+use common::Told;
 use jiff::civil::{Date, Time, date, time};
-use lullwatch_core::method::{Tonight, catalogue, find};
+use lullwatch_core::method::{Family, Tonight, catalogue, find};
 use lullwatch_core::plan::{
-    Changes, Days, FeedWindow, Problem, ProblemCode, Severity, Step, Window, Words,
+    Changes, Days, FeedWindow, OnNewWaking, OnQuiet, Problem, ProblemCode, Severity, Step, Window,
+    Words,
 };
-use lullwatch_core::{Child, ChildId, MethodId, Plan, Settings};
+use lullwatch_core::{Action, Child, ChildId, MethodId, NightKind, Plan, Settings};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -311,7 +315,28 @@ fn a_plan_older_than_its_methods_course_is_told() {
     let weeks = told("scheduled-awakenings", |plan| plan.next_night = 58);
     assert_eq!(weeks, ["next_night course-over 56"]);
     assert_eq!(told("log-only", |plan| plan.next_night = 900), NONE);
-    assert!(find("log-only").unwrap().course.done_nights.is_none());
+    assert!(find("log-only").unwrap().course.done_nights.is_empty());
+    let chair =
+        |born, night| told_of(&Child { born, ..child() }, "chair", |plan| plan.next_night = night);
+    assert_eq!(chair(date(2025, 6, 1), 12), ["next_night course-over 10"], "17 months");
+    assert_eq!(chair(date(2025, 5, 1), 12), NONE, "18 months");
+    assert_eq!(chair(date(2025, 5, 1), 23), ["next_night course-over 21"]);
+}
+
+#[test]
+fn a_wait_before_the_first_pick_up_is_for_picking_up_and_from_six_months_on() {
+    let first = |method: &str, born, seconds| {
+        told_of(&Child { born, ..child() }, method, |plan| {
+            plan.clinician_confirmed = true;
+            plan.changes.first_pick_up_s = Some(seconds);
+        })
+    };
+    let (five, nine) = (date(2026, 6, 1), date(2026, 2, 1));
+    assert_eq!(first("pick-up-put-down", nine, 120), NONE);
+    assert_eq!(first("pick-up-put-down", nine, 1801), ["first_pick_up_s first-pick-up-range"]);
+    assert_eq!(first("pick-up-put-down", five, 1), ["first_pick_up_s too-young 6"]);
+    assert_eq!(first("pick-up-put-down", five, 0), NONE);
+    assert_eq!(first("chair", nine, 120), ["first_pick_up_s first-pick-up-unused"]);
 }
 
 #[test]
@@ -356,12 +381,13 @@ fn any_waits() -> impl Strategy<Value = Option<Vec<Vec<u32>>>> {
 prop_compose! {
     fn any_changes()(
         waits_s in any_waits(),
+        first_pick_up_s in prop::option::of(any_number()),
         visit_max_s in prop::option::of(any_number()),
         nap_cap_s in prop::option::of(any_number()),
         awakening_before_min in prop::option::of(any_number()),
         room_sharing in any::<bool>(),
     ) -> Changes {
-        Changes { waits_s, visit_max_s, nap_cap_s, awakening_before_min, room_sharing, reassurances: None, taper_from_night: None, taper_confirmed_on: None }
+        Changes { waits_s, first_pick_up_s, visit_max_s, nap_cap_s, awakening_before_min, room_sharing, reassurances: None, taper_from_night: None, taper_confirmed_on: None }
     }
 }
 
@@ -403,6 +429,105 @@ prop_compose! {
     }
 }
 
+prop_compose! {
+    /// A plan that a family may well have kept: most numbers are possible, some are not.
+    fn likely_plan()(
+        method in prop::sample::select(catalogue()),
+        next_night in 1..40_u32,
+        waits_s in prop::option::of(prop::collection::vec(prop::collection::vec(1..7200_u32, 1..5), 1..4)),
+        first_pick_up_s in prop::option::of(0..=1800_u32),
+        visit_max_s in prop::option::of(1..=7200_u32),
+        nap_cap_s in prop::option::of(60..14_000_u32),
+        stage in prop::option::of(1..4_u32),
+        extra_night_at in prop::option::weighted(0.1, 1..3_u32),
+        crying_limit_s in prop::option::of(300..=14_400_u32),
+        pause_rings_s in prop::option::of(60..=3600_u32),
+        on_new_waking in prop::sample::select(vec![
+            OnNewWaking::FirstWait, OnNewWaking::Continue, OnNewWaking::LongestWait,
+        ]),
+        on_quiet in prop::sample::select(vec![OnQuiet::Hold, OnQuiet::Continue, OnQuiet::Reset]),
+        earliest_rise in prop::option::of(any_time()),
+        feeds in prop::collection::vec(any_window(), 0..2),
+    ) -> Plan {
+        let staged = method.stages.is_some();
+        Plan {
+            next_night,
+            settings: Settings {
+                on_new_waking, on_quiet, earliest_rise, crying_limit_s, pause_rings_s,
+                ..Settings::default()
+            },
+            clinician_confirmed: true,
+            stage: stage.filter(|_| staged),
+            extra_night_at: extra_night_at.filter(|_| staged),
+            changes: Changes {
+                // A log has no waits.
+                waits_s: waits_s.filter(|_| method.family != Family::LogOnly),
+                first_pick_up_s,
+                visit_max_s,
+                nap_cap_s,
+                ..Changes::default()
+            },
+            feeds: feeds
+                .into_iter()
+                .map(|window| FeedWindow { window, amount_ml: None, minutes: None })
+                .collect(),
+            ..plan(&method.id.0)
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn any_valid_plan_gives_a_night_that_ends(
+        plan in likely_plan(),
+        is_nap in prop::bool::weighted(0.2),
+        asleep_after in 0..7200_i64,
+        awake_for in 0..20_000_i64,
+    ) {
+        let method = find(&plan.method.0).unwrap();
+        let from = method.from_months.as_ref().map_or(0, |from| from.value);
+        let months = i64::from(from.max(6));
+        let born = DAY.checked_sub(jiff::Span::new().months(months).days(3)).unwrap();
+        let child = Child { born, ..child() };
+        let refused = plan.problems(&child, DAY).iter().any(|it| it.severity == Severity::Refused);
+        prop_assume!(!refused);
+        let tonight = Tonight {
+            months: Some(i32::try_from(months).unwrap()),
+            stage: plan.extra_night_at.or(plan.stage),
+            awakenings: vec![time(23, 0, 0, 0)],
+            ..Tonight::night(plan.next_night)
+        };
+        let mut told = Told::with(|head| {
+            head.method = method.id.clone();
+            head.number = plan.next_night;
+            head.kind = if is_nap { NightKind::Nap } else { NightKind::Night };
+            head.settings = plan.settings;
+            head.rules = plan.rules(method, &tonight);
+        })
+        .put_down();
+        told.at(asleep_after, Action::Asleep { how: None });
+        let woke = asleep_after + 3600;
+        told.at(woke, Action::Woke).at(woke + awake_for, Action::Enter);
+        told.at(woke + awake_for + 60, Action::Leave);
+        let mut now = told.moment(woke + awake_for + 60);
+        let mut steps = 0;
+        while let Some(next) = told.night.next_deadline(&now) {
+            prop_assert!(next.since(&now).ms > 0);
+            steps += 1;
+            prop_assert!(steps <= 40, "it goes on by itself for ever");
+            now = next;
+        }
+        let live = told.night.at(&now);
+        prop_assert_eq!(live.is_closed(), !is_nap, "a night ends at noon, a nap when it is said");
+        prop_assert!(live.wait().is_none() || is_nap);
+        told.at(now.since(&told.moment(0)).ms / 1000, Action::OutOfBed);
+        prop_assert!(told.night.last().is_closed());
+        prop_assert_eq!(told.night.last().alarm(), None);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..Default::default() })]
 
@@ -433,7 +558,9 @@ proptest! {
         for night in [1, 2, 7, 60, 61, 999] {
             let rules = plan.rules(&method, &Tonight::night(night));
             prop_assert!(rules.waits_s.iter().all(|wait| (1..=7200).contains(wait)));
-            let has_waits = plan.changes.waits_s.is_some() || !method.nights.is_empty();
+            let waits_first = !method.holds.is_empty() && plan.changes.first_pick_up_s > Some(0);
+            let has_waits =
+                plan.changes.waits_s.is_some() || !method.nights.is_empty() || waits_first;
             prop_assert_eq!(!rules.waits_s.is_empty(), has_waits);
         }
     }

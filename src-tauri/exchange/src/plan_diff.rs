@@ -68,7 +68,7 @@ fn row_by_row<'a>(
 }
 
 /// Every field of a plan but the child and the version, the same ones for every plan.
-fn fields(plan: &Plan) -> [(&'static str, Value); 35] {
+fn fields(plan: &Plan) -> [(&'static str, Value); 36] {
     let Plan { settings, changes, days, words, .. } = plan;
     [
         ("method", json!(plan.method)),
@@ -88,6 +88,7 @@ fn fields(plan: &Plan) -> [(&'static str, Value); 35] {
         ("crying_limit_s", json!(settings.crying_limit_s)),
         ("pause_rings_s", json!(settings.pause_rings_s)),
         ("waits", json!(changes.waits_s)),
+        ("first_pick_up_s", json!(changes.first_pick_up_s)),
         ("visit_max_s", json!(changes.visit_max_s)),
         ("reassurances", json!(changes.reassurances)),
         ("room_sharing", json!(changes.room_sharing)),

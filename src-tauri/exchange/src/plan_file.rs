@@ -70,7 +70,8 @@ impl PlanFile {
             born: child.born,
             weeks_early: child.weeks_early,
             health_concern: child.health_concern,
-            plan: Plan { child: nobody(), ..plan.clone() },
+            // When it was kept, a file does not say either.
+            plan: Plan { child: nobody(), kept_on: None, ..plan.clone() },
         }
     }
 

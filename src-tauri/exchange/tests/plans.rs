@@ -83,6 +83,9 @@ longest_seconds = 45
 reassurances = ["voice", "dummy"]
 room_sharing = true
 
+[picking_up]
+first_wait_minutes = 2.5
+
 [nap]
 cap_minutes = 20
 
@@ -148,6 +151,7 @@ minutes = 10
             held: true,
             changes: Changes {
                 waits_s: Some(vec![vec![90, 180, 300], vec![100, 300]]),
+                first_pick_up_s: Some(150),
                 visit_max_s: Some(45),
                 nap_cap_s: Some(1200),
                 reassurances: Some(vec![Reassurance::Voice, Reassurance::Dummy]),
@@ -217,7 +221,7 @@ from = "25:00"
     let text = text.replace("2026-13-01", "\"2026-13-01\"");
     insta::assert_snapshot!(refused(&text).join("\n"), @r##"
     1 format: file-format lullwatch-plan/1
-    4 nihgt: file-field-unknown format, method, night, clinician_confirmed, clinician_confirmed_on, stage, extra_night_at, held, started, review_on, version, child, settings, visit, nap, awakenings, taper, days, words, step, nights, feeds, naps
+    4 nihgt: file-field-unknown format, method, night, clinician_confirmed, clinician_confirmed_on, stage, extra_night_at, held, started, review_on, version, child, settings, visit, picking_up, nap, awakenings, taper, days, words, step, nights, feeds, naps
     5 held: file-yes-no-wanted
     6 started: file-date-wanted
     9 child.born: file-date-wanted
@@ -288,7 +292,7 @@ to = "02:00"
     2 clinician_confirmed: clinician-needed
     3 night: night-range
     4 stage: stage-range 5
-    5 started: course-over 21
+    5 started: course-over 10
     6 review_on: review-before-start 2026-11-20
     13 settings.crying_limit_minutes: crying-limit-short 1
     14 settings.pause_rings_minutes: pause-range
@@ -568,6 +572,7 @@ fn any_settings() -> impl Strategy<Value = Settings> {
 prop_compose! {
     fn any_changes()(
         waits_s in any_waits(),
+        first_pick_up_s in prop::option::of(any::<u32>()),
         visit_max_s in prop::option::of(any::<u32>()),
         nap_cap_s in prop::option::of(0..20_000_u32),
         awakening_before_min in prop::option::of(any::<u32>()),
@@ -579,7 +584,7 @@ prop_compose! {
             0..3,
         )),
     ) -> Changes {
-        Changes { waits_s, visit_max_s, nap_cap_s, awakening_before_min, room_sharing, reassurances, taper_from_night, taper_confirmed_on }
+        Changes { waits_s, first_pick_up_s, visit_max_s, nap_cap_s, awakening_before_min, room_sharing, reassurances, taper_from_night, taper_confirmed_on }
     }
 }
 

@@ -48,18 +48,22 @@ impl Bedside {
     }
 }
 
+/// What the form calls a field of the plan: it has its own names for what it shows in other units.
+pub(crate) fn form_field(field: &str) -> &str {
+    match field {
+        "next_night" => "night",
+        "crying_limit_s" => "crying_limit_min",
+        "pause_rings_s" => "pause_rings_min",
+        "first_pick_up_s" => "first_pick_up_min",
+        "nap_cap_s" => "nap_cap_min",
+        "words.visit" => "visit_words",
+        field => field.trim_start_matches("words."),
+    }
+}
+
 fn problem(problem: Problem) -> PlanProblem {
-    // The form has its own names for what it shows in other units.
-    let field = match problem.field.as_str() {
-        "next_night" => "night".into(),
-        "crying_limit_s" => "crying_limit_min".into(),
-        "pause_rings_s" => "pause_rings_min".into(),
-        "nap_cap_s" => "nap_cap_min".into(),
-        "words.visit" => "visit_words".into(),
-        field => field.trim_start_matches("words.").to_owned(),
-    };
     PlanProblem {
-        field,
+        field: form_field(&problem.field).to_owned(),
         code: problem.code.word().into(),
         detail: problem.detail,
         refused: problem.severity == Severity::Refused,
@@ -130,6 +134,7 @@ pub(crate) fn draft(plan: &Plan) -> PlanDraft {
         waits_min: changes.waits_s.as_ref().map(|rows| {
             rows.iter().map(|row| row.iter().map(|wait| number(wait / 60)).collect()).collect()
         }),
+        first_pick_up_min: changes.first_pick_up_s.map(|first| number(first / 60)),
         visit_max_s: changes.visit_max_s.map(number),
         nap_cap_min: changes.nap_cap_s.map(|cap| number(cap / 60)),
         reassurances: changes.reassurances.clone(),
@@ -253,6 +258,7 @@ fn read(draft: &PlanDraft, before: &Plan, day: Date) -> (Plan, Vec<PlanProblem>)
         },
         changes: Changes {
             waits_s,
+            first_pick_up_s: it.maybe("first_pick_up_min", draft.first_pick_up_min, 60),
             visit_max_s: it.maybe("visit_max_s", draft.visit_max_s, 1),
             nap_cap_s: it.maybe("nap_cap_min", draft.nap_cap_min, 60),
             reassurances: draft.reassurances.clone(),

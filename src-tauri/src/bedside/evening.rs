@@ -195,7 +195,7 @@ impl Bedside {
         let (child, plan) = Household::set_up(form, self.clock.now().utc)?;
         self.keeping.keep(Uuid::now_v7(), Entry::Child(child.clone()));
         self.household.children.push(child.clone());
-        self.keep_plan(plan);
+        self.keep_changed(None, plan);
         self.be_in_childs_room(form.in_childs_room);
         self.select(child.id);
         Ok(())

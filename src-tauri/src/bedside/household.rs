@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use lullwatch_core::age::{MOST_WEEKS_EARLY, Offer, corrected_months, offer};
 use lullwatch_core::feeds::LESS_FROM_MONTHS;
 use lullwatch_core::method::parts::Advance;
-use lullwatch_core::method::{Family, Tonight};
+use lullwatch_core::method::{Family, OWN_PLAN, Tag, Tonight};
 use lullwatch_core::next::{self, AwakeningPlan, PastNight, SinceNoon};
 use lullwatch_core::plan::{MOST_NIGHTS, NightHead, Problem, ProblemCode};
 use lullwatch_core::{
@@ -111,8 +111,17 @@ pub fn today(child: &Child, now: Timestamp) -> Date {
     now.to_zoned(TimeZone::get(&child.zone).unwrap_or(TimeZone::UTC)).date()
 }
 
+/// Whole months of corrected age today.
+pub fn months(child: &Child, now: Timestamp) -> i32 {
+    corrected_months(child.born, child.weeks_early, today(child, now))
+}
+
 /// Every method as it is offered to `child`, with the waits of night `night`.
 pub fn choices(child: &Child, night: u32, now: Timestamp) -> Vec<MethodChoice> {
+    choices_of(method::catalogue(), child, night, now)
+}
+
+fn choices_of(methods: &[Method], child: &Child, night: u32, now: Timestamp) -> Vec<MethodChoice> {
     let day = today(child, now);
     let choice = |method: &Method| MethodChoice {
         id: method.id.0.clone(),
@@ -120,18 +129,24 @@ pub fn choices(child: &Child, night: u32, now: Timestamp) -> Vec<MethodChoice> {
         offer: match offer(method, child, day) {
             Offer::Offered => OfferView::Offered,
             Offer::AfterClinician => OfferView::AfterClinician,
-            Offer::TooYoung { from_months } => OfferView::TooYoung { from_months },
+            Offer::TooYoung { from_months } => OfferView::TooYoung {
+                from_months,
+                is_ours: method
+                    .from_months
+                    .as_ref()
+                    .is_none_or(|from| from.value < from_months || from.tag == Tag::Ours),
+            },
             Offer::TooOld { to_months } => OfferView::TooOld { to_months },
         },
         waits_min: minutes(method.waits_s(night)),
         sources: method.sources.iter().map(|(_, text)| text.clone()).collect(),
     };
     // Family by family; within one the preset method first, the family's own plan last.
-    let mut methods: Vec<&Method> = method::catalogue().iter().collect();
+    let mut methods: Vec<&Method> = methods.iter().collect();
     methods.sort_by_key(|method| {
         let place = match method.id.0.as_str() {
             PRESET_METHOD => 0,
-            "own-plan" => 2,
+            OWN_PLAN => 2,
             _ => 1,
         };
         (method.family, place)
@@ -262,4 +277,40 @@ fn birth_date(text: &str, now: Timestamp, zone: &TimeZone) -> Result<Date, WireE
         return Err(refuse_field("birth-date-unreadable", "born"));
     }
     Ok(born)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_method_that_is_a_file_alone_is_offered_among_its_family() {
+        let file = include_str!("../../../tests/methods/added.toml");
+        let mut methods = method::read([("added.toml", file)]).unwrap();
+        methods.extend(method::catalogue().iter().cloned());
+        let child = Child {
+            id: ChildId(Uuid::nil()),
+            name: "A".into(),
+            born: date(2026, 2, 1),
+            weeks_early: 0,
+            health_concern: false,
+            zone: "UTC".into(),
+        };
+        let now = "2026-11-24T00:30:00Z".parse().unwrap();
+        let choices = choices_of(&methods, &child, 1, now);
+        let added = choices.iter().find(|it| it.id == "added").unwrap();
+        assert_eq!((&added.offer, &added.waits_min[..]), (&OfferView::Offered, &[8][..]));
+        let family: Vec<_> = choices.iter().map(|it| it.family.as_str()).collect();
+        assert_eq!(family.iter().filter(|it| **it == "fixed_checks").count(), 4);
+        assert_eq!(added.family, "fixed_checks");
+        let child = Child { born: date(2026, 5, 1), ..child };
+        let choices = choices_of(&methods, &child, 1, now);
+        let added = choices.iter().find(|it| it.id == "added").unwrap();
+        assert_eq!(added.offer, OfferView::TooYoung { from_months: 7, is_ours: false });
+        let ferber = choices_of(&methods, &Child { born: date(2026, 6, 20), ..child }, 1, now);
+        let ferber = ferber.iter().find(|it| it.id == "ferber-2006").unwrap();
+        assert_eq!(ferber.offer, OfferView::TooYoung { from_months: 6, is_ours: true });
+    }
 }

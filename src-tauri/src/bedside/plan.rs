@@ -71,12 +71,22 @@ impl Bedside {
         self.household.plans.insert(plan.child, plan);
     }
 
-    /// Keeps a plan that the parent has changed: a new version.
+    /// Keeps a plan that the parent has changed: a new version. A step belongs to the version that
+    /// it made, so it goes with the next one.
     pub(super) fn keep_changed(&mut self, before: Option<&Plan>, plan: Plan) {
         if before != Some(&plan) {
-            let version = before.map_or(1, |before| before.version.saturating_add(1));
-            self.keep_plan(Plan { version, ..plan });
+            let carried = before.and_then(|before| before.step.as_ref());
+            let step = plan.step.clone().filter(|step| Some(step) != carried);
+            self.keep_version(before, Plan { step, ..plan });
         }
+    }
+
+    fn keep_version(&mut self, before: Option<&Plan>, plan: Plan) {
+        let version = before.map_or(1, |before| before.version.saturating_add(1));
+        let now = self.clock.now().utc;
+        let child = self.household.child(plan.child);
+        let kept_on = child.map(|child| household::today(child, now));
+        self.keep_plan(Plan { version, kept_on, ..plan });
     }
 
     /// The selected child's plan.
@@ -186,7 +196,9 @@ impl Bedside {
             PlanStep::NoExtraNight => plan.extra_night_at = None,
         }
         plan.step = Some(Step { from: before.next_night, to: plan.next_night, reason });
-        self.keep_changed(Some(&before), plan);
+        if plan != before {
+            self.keep_version(Some(&before), plan);
+        }
         Ok(())
     }
 

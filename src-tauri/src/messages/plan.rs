@@ -37,6 +37,8 @@ pub struct PlanDraft {
     pub pause_rings_min: Option<i32>,
     /// Waits of each night, whole minutes. `None`: as the method has them.
     pub waits_min: Option<Vec<Vec<i32>>>,
+    /// Whole minutes before the first pick-up; 0: none. `None`: as the method has it.
+    pub first_pick_up_min: Option<i32>,
     /// Longest visit, seconds. `None`: as the method has it.
     pub visit_max_s: Option<i32>,
     /// A nap attempt ends after so many minutes. `None`: as the method has it.
@@ -138,8 +140,12 @@ pub struct MethodDefaults {
         type = "(\"voice\" | \"pat\" | \"shush\" | \"hand\" | \"cuddle\" | \"dummy\" | \"nappy\" | \"other\")[] | null"
     )]
     pub reassurances: Option<Vec<Reassurance>>,
-    /// It has waits, so that what waits do can be set.
+    /// It has waits of its own.
     pub has_waits: bool,
+    /// A plan may put waits of its own in their place, or where there are none.
+    pub takes_waits: bool,
+    /// Whole minutes before the first pick-up. `None`: pick-ups are not counted.
+    pub first_pick_up_min: Option<u32>,
     /// Its stages, where it moves on by criterion. 0: it does not.
     pub stages: u32,
     /// Scheduled awakenings: minutes before the usual waking.
@@ -153,6 +159,11 @@ pub struct PlanVersion {
     pub version: u32,
     /// The method's id.
     pub method: String,
+    /// The day on which it was kept, `2026-11-23`. `None`: by an edition that did not note it.
+    pub kept_on: Option<String>,
+    /// Why, where it came about by a step taken by hand: a code of the locale's
+    /// `step-reason-<code>`, or the parent's words.
+    pub reason: Option<String>,
     /// What was changed from the version before, field by field.
     pub differences: Vec<DifferenceView>,
 }
@@ -162,6 +173,8 @@ pub struct PlanVersion {
 pub struct DifferenceView {
     /// The field.
     pub field: String,
+    /// The night of the waits, or which feed or nap, from 1.
+    pub of: Option<u32>,
     /// Before; empty: not said.
     pub before: String,
     /// After; empty: not said.

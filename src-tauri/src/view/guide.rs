@@ -111,20 +111,26 @@ pub(super) fn night(night: &Night, live: &Live, room_sharing: bool) -> NightGuid
     }
 }
 
-fn stages_of(night: &Night) -> u32 {
-    let stages = method::find(&night.head().method.0).and_then(|method| method.stages.as_ref());
-    stages.map_or(1, Stages::last)
+fn stages_of(night: &Night) -> Option<&'static Stages> {
+    method::find(&night.head().method.0).and_then(|method| method.stages.as_ref())
 }
 
-fn presence_view(presence: Presence, stage: u32, stages: u32, room_sharing: bool) -> PresenceView {
+fn presence_view(
+    presence: Presence,
+    stage: u32,
+    stages: Option<&Stages>,
+    room_sharing: bool,
+) -> PresenceView {
+    let step = stages.and_then(|stages| stages.step_cm.as_ref()).filter(|_| presence.moves);
     PresenceView {
         place: code(&presence.place),
         in_room: presence.place.is_in_room(),
         touch: presence.touch.as_ref().map(code),
         voice: presence.voice.as_ref().map(code),
         moves: presence.moves,
+        step_cm: step.map(|step| step.value.into()),
         stage,
-        stages,
+        stages: stages.map_or(1, Stages::last),
         room_sharing,
     }
 }
@@ -144,7 +150,7 @@ fn presence_tonight(
     });
     let next = stages.get(stage + 1).filter(|_| stage < stages.last());
     PresenceTonight {
-        now: presence_view(presence, stage, stages.last(), plan.changes.room_sharing),
+        now: presence_view(presence, stage, Some(stages), plan.changes.room_sharing),
         by_criterion,
         nights_left: u32::try_from(left.count()).ok().filter(|nights| *nights > 0),
         next_place: next.map(|stage| code(&stage.presence.value.place)),

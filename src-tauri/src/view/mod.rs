@@ -9,6 +9,7 @@ mod plan;
 mod tonight;
 
 pub(crate) use night::still_asked;
+pub(crate) use tonight::numbers;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;

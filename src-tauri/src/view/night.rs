@@ -1,13 +1,15 @@
 //! The screen of a running night.
 
 use lullwatch_core::feeds::next_feed;
+use lullwatch_core::method::parts::When;
 use lullwatch_core::night::{Alarm, CheckIn, Live, Phase, Wait, WaitsEnded};
 use lullwatch_core::plan::FeedWindow;
-use lullwatch_core::{CryLevel, Moment, Night, NightTime, Plan, Reassurance};
+use lullwatch_core::{CryLevel, Moment, Night, NightTime, Plan, Reassurance, method};
 
 use super::tonight::{feed_view, taper_view};
 use super::{clock, guide, log_line};
 use crate::bedside::Bedside;
+use crate::bedside::household::months;
 use crate::bedside::last_visit_end;
 use crate::messages::{
     AlarmKind, AlarmView, Ask, AsleepView, FeedView, NightView, NoWait, PhaseView, QuietView,
@@ -82,6 +84,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
             ringing: live.is_ringing(),
         }),
         thought: thought(&live, head.number).filter(|_| bedside.thoughts).map(str::to_owned),
+        instructions: instructions(bedside, night, live.visit.is_some()),
         visit_words: plan.map(|plan| plan.words.visit.clone()).filter(|words| !words.is_empty()),
         feed: plan.and_then(|plan| feed(plan, night, &live)),
         taper: head.rules.taper.map(|taper| taper_view(taper, next_feed(night))),
@@ -106,6 +109,19 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
         }),
         recent: inputs.iter().rev().take(RECENT).map(|input| log_line(night, input)).collect(),
     }
+}
+
+/// What the source tells a parent now: while the child settles, and in the room the rest.
+fn instructions(bedside: &Bedside, night: &Night, in_room: bool) -> Vec<String> {
+    let head = night.head();
+    let Some(method) = method::find(&head.method.0) else {
+        return Vec::new();
+    };
+    let child = bedside.household.child(head.child);
+    let months = child.map(|child| months(child, bedside.clock.now().utc));
+    let whens = if in_room { &[When::Settling, When::Visit][..] } else { &[When::Settling] };
+    let told = whens.iter().flat_map(|when| method.told(*when, head.rules.stage, months));
+    told.map(str::to_owned).collect()
 }
 
 fn whole_minutes(seconds: i64) -> u32 {

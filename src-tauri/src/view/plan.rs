@@ -1,10 +1,12 @@
 //! The plan's page.
 
+use lullwatch_core::method::Family;
 use lullwatch_core::{Plan, method};
+use lullwatch_exchange::plan_diff::{self, Difference};
 use serde_json::Value;
 
 use crate::bedside::Bedside;
-use crate::bedside::draft::draft;
+use crate::bedside::draft::{draft, form_field};
 use crate::bedside::household::minutes;
 use crate::messages::{DifferenceView, MethodDefaults, OtherChild, PlanVersion, PlanView};
 
@@ -43,6 +45,8 @@ fn defaults(plan: &Plan) -> Option<MethodDefaults> {
             .map(|it| it.value.strftime("%H:%M").to_string()),
         reassurances: method.reassurances.as_ref().map(|it| it.value.clone()),
         has_waits: !method.nights.is_empty(),
+        takes_waits: method.family != Family::LogOnly,
+        first_pick_up_min: method.first_pick_up_s.as_ref().map(|it| it.value / 60),
         stages: by_criterion.map_or(0, method::parts::Stages::last),
         awakening_before_min: method.awakenings.as_ref().map(|it| it.before.value),
     })
@@ -57,6 +61,9 @@ fn versions(plans: &[Plan]) -> Vec<PlanVersion> {
         .map(|(plan, before)| PlanVersion {
             version: plan.version,
             method: plan.method.0.clone(),
+            kept_on: plan.kept_on.map(|day| day.to_string()),
+            // Every later change leaves it out, so it is that of this version.
+            reason: plan.step.as_ref().map(|step| step.reason.clone()).filter(|it| !it.is_empty()),
             differences: before.map_or_else(Vec::new, |before| differences(before, plan)),
         })
         .collect();
@@ -65,26 +72,42 @@ fn versions(plans: &[Plan]) -> Vec<PlanVersion> {
     versions
 }
 
-/// What differs, field by field, as it is typed.
+/// What differs, field by field, in the units that the form has.
 fn differences(before: &Plan, after: &Plan) -> Vec<DifferenceView> {
-    let fields = |plan: &Plan| serde_json::to_value(draft(plan)).unwrap_or_default();
-    let (before, after) = (fields(before), fields(after));
-    let changed = |(field, now): (&String, &Value)| {
-        let was = before.get(field).unwrap_or(&Value::Null);
-        (was != now).then(|| DifferenceView {
-            // Minutes are what is typed; what differs are the waits.
-            field: if field == "waits_min" { "waits".into() } else { field.clone() },
-            before: text(was),
-            after: text(now),
-        })
-    };
-    after.as_object().into_iter().flatten().filter_map(changed).collect()
+    let found = plan_diff::differences(before, after).into_iter();
+    // The step is told by its reason.
+    found.filter(|it| it.field != "step").map(difference).collect()
 }
 
-/// A value as a person reads it; lists with their parts beside each other.
-fn text(value: &Value) -> String {
+fn difference(found: Difference) -> DifferenceView {
+    // A row of a table stands on its own: `waits[2]`.
+    let (field, place) = match found.field.trim_end_matches(']').split_once('[') {
+        Some((field, place)) => (field.to_owned(), place.parse::<u32>().ok()),
+        None => (found.field, None),
+    };
+    // Seconds that are shown as minutes.
+    let in_minutes = field == "waits" || (field.ends_with("_s") && field != "visit_max_s");
+    let unit = if in_minutes { 60.0 } else { 1.0 };
+    DifferenceView {
+        field: form_field(&field).to_owned(),
+        of: place.map(|place| place + 1),
+        before: text(&found.before, unit),
+        after: text(&found.after, unit),
+    }
+}
+
+/// A value as a person reads it, numbers in `unit`s; lists with their parts beside each other.
+fn text(value: &Value, unit: f64) -> String {
     match value {
         Value::Null => String::new(),
+        Value::Number(number) => match number.as_f64() {
+            Some(number) => ((number / unit * 10.0).round() / 10.0).to_string(),
+            None => number.to_string(),
+        },
+        // A time of day, on whole minutes as it is written here.
+        Value::String(text) if text.parse::<jiff::civil::Time>().is_ok() => {
+            text.strip_suffix(":00").unwrap_or(text).to_owned()
+        }
         Value::String(text) => text.clone(),
         // A list of lists is a table: its rows stay apart.
         Value::Array(parts) => {
@@ -93,12 +116,17 @@ fn text(value: &Value) -> String {
                 Some(Value::Number(_)) => " · ",
                 _ => ", ",
             };
-            parts.iter().map(text).collect::<Vec<_>>().join(between)
+            parts.iter().map(|part| text(part, unit)).collect::<Vec<_>>().join(between)
         }
         Value::Object(parts) => {
-            let parts = parts.values().map(text).filter(|part| !part.is_empty());
-            parts.collect::<Vec<_>>().join("–")
+            let part = |name: &str| parts.get(name).map_or_else(String::new, |it| text(it, unit));
+            let window = format!("{}–{}", part("from"), part("to"));
+            let rest = [("amount_ml", "ml"), ("minutes", "min")];
+            let rest = rest.map(|(name, unit)| (part(name), unit)).into_iter();
+            let rest = rest.filter(|(value, _)| !value.is_empty());
+            let rest = rest.map(|(value, unit)| format!("{value} {unit}"));
+            std::iter::once(window).chain(rest).collect::<Vec<_>>().join(", ")
         }
-        other => other.to_string(),
+        Value::Bool(yes) => yes.to_string(),
     }
 }

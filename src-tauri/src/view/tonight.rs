@@ -1,12 +1,12 @@
 //! The screen of the evening, before put-down.
 
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 use lullwatch_core::age::{FROM_MONTHS, Offer, offer};
 use lullwatch_core::feeds::OUNCE_ML;
-use lullwatch_core::method::parts::TaperNight;
+use lullwatch_core::method::parts::{TaperNight, When};
 use lullwatch_core::method::{Amount, Number};
-use lullwatch_core::plan::{FeedWindow, Window};
-use lullwatch_core::{ChildId, Method, method};
+use lullwatch_core::plan::{FeedWindow, ProblemCode, Window};
+use lullwatch_core::{Child, ChildId, Method, Plan, method};
 
 use super::{code, guide};
 use crate::bedside::Bedside;
@@ -24,6 +24,11 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
     let tonight = tonight(child, plan, method, &past, now);
     let rules = plan.rules(method, &tonight);
     let table = plan.table_nights(method);
+    let usual = method.visit_usual_s.as_ref().map(|usual| usual.value.into());
+    let told = |whens: &[When]| -> Vec<String> {
+        let of = |when: &When| method.told(*when, rules.stage, tonight.months);
+        whens.iter().flat_map(of).map(str::to_owned).collect()
+    };
     Some(TonightView {
         child: child.name.clone(),
         method: plan.method.0.clone(),
@@ -32,9 +37,15 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
         past_table: table > 1 && plan.next_night > table,
         kind: bedside.tonight_kind,
         waits_min: minutes(&rules.waits_s),
+        // A plan's own limit speaks for itself.
+        visit_usual_s: usual.filter(|_| plan.changes.visit_max_s.is_none()),
         visit_max_s: rules.visit_max_s,
         nap_cap_min: rules.nap_cap_s.map(|cap| cap / 60),
         guide: guide::tonight(plan, method, &rules, &past, bedside.tonight_kind),
+        instructions: told(&[When::Evening, When::Settling, When::Visit]),
+        stop_when: told(&[When::Stop]),
+        stop_after_nights: method.course.stop_after_nights.as_ref().map(|it| it.value),
+        course_over: course_over(plan, child, today(child, now)),
         room_sharing: plan.changes.room_sharing,
         held: plan.held,
         extra_night: plan.extra_night_at.is_some(),
@@ -58,12 +69,18 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
         taper: rules.taper.map(|taper| taper_view(taper, None)),
         helplines: bedside.helplines.clone(),
         thoughts: bedside.thoughts,
-        numbers: numbers(method),
         choices: choices(child, plan.next_night, now),
         sound: bedside.sound,
         stays_awake: bedside.stays_awake,
         last_night: bedside.last_night().map(|night| night.to_string()),
     })
+}
+
+/// The nights that the method takes, where the plan has run for longer.
+fn course_over(plan: &Plan, child: &Child, day: Date) -> Option<u32> {
+    let problems = plan.problems(child, day);
+    let over = problems.into_iter().find(|it| it.code == ProblemCode::CourseOver)?;
+    over.detail?.parse().ok()
 }
 
 fn day(bedside: &Bedside, child: ChildId) -> Option<DayView> {
@@ -109,13 +126,15 @@ pub(super) fn hour(time: Time) -> String {
     time.strftime("%H:%M").to_string()
 }
 
-/// Every number of a method, as it is shown: spans of whole minutes as minutes.
-pub(crate) fn numbers(method: &Method) -> Vec<NumberView> {
-    method.numbers().into_iter().map(number).collect()
+/// Every number of a method, as it is shown: spans of whole minutes as minutes. None where this
+/// edition does not know the method.
+pub(crate) fn numbers(method: &str) -> Vec<NumberView> {
+    let numbers = method::find(method).map(Method::numbers);
+    numbers.into_iter().flatten().map(number).collect()
 }
 
 fn number(number: Number) -> NumberView {
-    let in_minutes = number.what.ends_with("_s") && number.what != "visit_max_s";
+    let in_minutes = number.what.ends_with("_s") && !number.what.starts_with("visit_");
     let plain = |value: u32| if in_minutes { (value / 60).to_string() } else { value.to_string() };
     NumberView {
         what: number.what.into(),

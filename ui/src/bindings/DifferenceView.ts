@@ -9,6 +9,10 @@ export type DifferenceView = {
  */
 field: string, 
 /**
+ * The night of the waits, or which feed or nap, from 1.
+ */
+of: number | null, 
+/**
  * Before; empty: not said.
  */
 before: string, 

@@ -25,9 +25,17 @@ earliest_rise: string | null,
  */
 reassurances: ("voice" | "pat" | "shush" | "hand" | "cuddle" | "dummy" | "nappy" | "other")[] | null, 
 /**
- * It has waits, so that what waits do can be set.
+ * It has waits of its own.
  */
 has_waits: boolean, 
+/**
+ * A plan may put waits of its own in their place, or where there are none.
+ */
+takes_waits: boolean, 
+/**
+ * Whole minutes before the first pick-up. `None`: pick-ups are not counted.
+ */
+first_pick_up_min: number | null, 
 /**
  * Its stages, where it moves on by criterion. 0: it does not.
  */

@@ -78,6 +78,10 @@ alarm: AlarmView | null,
  */
 thought: string | null, 
 /**
+ * What the source tells a parent for where the night is; the locale has `instruction-<code>`.
+ */
+instructions: Array<string>, 
+/**
  * The family's own words for the visit.
  */
 visit_words: string | null, 

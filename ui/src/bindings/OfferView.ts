@@ -7,7 +7,11 @@ export type OfferView = { "type": "offered" } | { "type": "after_clinician" } | 
 /**
  * Months.
  */
-from_months: number, } | { "type": "too_old", 
+from_months: number, 
+/**
+ * It is this app's own bound, and not that of the method's source.
+ */
+is_ours: boolean, } | { "type": "too_old", 
 /**
  * Months, inclusive.
  */

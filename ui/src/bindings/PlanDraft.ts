@@ -55,6 +55,10 @@ pause_rings_min: number | null,
  */
 waits_min: Array<Array<number>> | null, 
 /**
+ * Whole minutes before the first pick-up; 0: none. `None`: as the method has it.
+ */
+first_pick_up_min: number | null, 
+/**
  * Longest visit, seconds. `None`: as the method has it.
  */
 visit_max_s: number | null, 

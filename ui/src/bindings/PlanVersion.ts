@@ -14,6 +14,15 @@ version: number,
  */
 method: string, 
 /**
+ * The day on which it was kept, `2026-11-23`. `None`: by an edition that did not note it.
+ */
+kept_on: string | null, 
+/**
+ * Why, where it came about by a step taken by hand: a code of the locale's
+ * `step-reason-<code>`, or the parent's words.
+ */
+reason: string | null, 
+/**
  * What was changed from the version before, field by field.
  */
 differences: Array<DifferenceView>, };

@@ -26,6 +26,10 @@ voice: string | null,
  */
 moves: boolean, 
 /**
+ * By so many centimetres, least and most, where the source says.
+ */
+step_cm: [number, number] | null, 
+/**
  * The stage, from 1.
  */
 stage: number, 

@@ -3,7 +3,6 @@ import type { DayView } from "./DayView";
 import type { FeedView } from "./FeedView";
 import type { Helpline } from "./Helpline";
 import type { MethodChoice } from "./MethodChoice";
-import type { NumberView } from "./NumberView";
 import type { PlanWords } from "./PlanWords";
 import type { SoundView } from "./SoundView";
 import type { TaperView } from "./TaperView";
@@ -38,6 +37,10 @@ kind: "night" | "nap",
  */
 waits_min: Array<number>, 
 /**
+ * A visit lasts from so many seconds to so many, where the source says so.
+ */
+visit_usual_s: [number, number] | null, 
+/**
  * Longest visit in seconds, where the source gives one.
  */
 visit_max_s: number | null, 
@@ -49,6 +52,22 @@ nap_cap_min: number | null,
  * What the method's family adds.
  */
 guide: TonightGuide, 
+/**
+ * What the source tells a parent for tonight; the locale has `instruction-<code>`.
+ */
+instructions: Array<string>, 
+/**
+ * When the source says to stop; the locale has `instruction-<code>`.
+ */
+stop_when: Array<string>, 
+/**
+ * Without a change after so many nights the source says to stop.
+ */
+stop_after_nights: number | null, 
+/**
+ * The plan has run for longer than the so many nights that its method takes.
+ */
+course_over: number | null, 
 /**
  * Parent and child share a room: leaving is stepping out of sight.
  */
@@ -117,10 +136,6 @@ helplines: Array<Helpline>,
  * A calm thought is shown in a long wait.
  */
 thoughts: boolean, 
-/**
- * Each number of the method with its evidence.
- */
-numbers: Array<NumberView>, 
 /**
  * What can be chosen instead.
  */

@@ -5,6 +5,7 @@ import type { Look } from "../bindings/Look";
 import type { MethodChoice } from "../bindings/MethodChoice";
 import type { NightView } from "../bindings/NightView";
 import type { Notice } from "../bindings/Notice";
+import type { NumberView } from "../bindings/NumberView";
 import type { TonightView } from "../bindings/TonightView";
 import type { View } from "../bindings/View";
 import type { VisitView } from "../bindings/VisitView";
@@ -62,13 +63,21 @@ export const CHOICES: MethodChoice[] = [
 
 /** For a child of five months. */
 export const CHOICES_YOUNG: MethodChoice[] = CHOICES.map((it) =>
-  it.id === "log-only" ? it : { ...it, offer: { type: "too_young", from_months: 6 } },
+  it.id === "log-only" ? it : { ...it, offer: { type: "too_young", from_months: 6, is_ours: it.id !== "controlled-comforting" } },
 );
 
 /** For a child born before 32 weeks. */
 export const CHOICES_CLINICIAN: MethodChoice[] = CHOICES.map((it) =>
   it.id === "log-only" ? it : { ...it, offer: { type: "after_clinician" } },
 );
+
+export const NUMBERS: NumberView[] = [
+  { what: "waits_s", of: 1, values: ["3", "5", "10"], tag: "secondary", source: FERBER },
+  { what: "visit_max_s", of: null, values: ["120"], tag: "recalled", source: FERBER },
+  { what: "reassurances", of: null, values: ["voice", "pat"], tag: "recalled", source: FERBER },
+  { what: "done_nights", of: 0, values: ["7", "14"], tag: "recalled", source: FERBER },
+  { what: "instruction", of: null, values: ["no_lifting"], tag: "recalled", source: FERBER },
+];
 
 export const tonight: TonightView = {
   child: "Ada",
@@ -77,9 +86,14 @@ export const tonight: TonightView = {
   past_table: false,
   kind: "night",
   waits_min: [3, 5, 10],
+  visit_usual_s: [60, 120],
   visit_max_s: 120,
   nap_cap_min: 30,
   guide: { type: "checks", wakings_as_before_until: null },
+  instructions: ["start_at_one_minute", "to_reassure", "no_lifting", "no_feeding", "leave_awake"],
+  stop_when: [],
+  stop_after_nights: null,
+  course_over: null,
   room_sharing: false,
   held: false,
   extra_night: false,
@@ -104,12 +118,6 @@ export const tonight: TonightView = {
   taper: null,
   helplines: [],
   thoughts: true,
-  numbers: [
-    { what: "waits_s", of: 1, values: ["3", "5", "10"], tag: "secondary", source: FERBER },
-    { what: "visit_max_s", of: null, values: ["120"], tag: "secondary", source: FERBER },
-    { what: "reassurances", of: null, values: ["voice", "pat"], tag: "secondary", source: FERBER },
-    { what: "done_nights", of: null, values: ["7", "14"], tag: "recalled", source: FERBER },
-  ],
   choices: CHOICES,
   sound: "untried",
   stays_awake: true,
@@ -156,6 +164,7 @@ export const night: NightView = {
   room_sharing: false,
   alarm: null,
   thought: null,
+  instructions: [],
   visit_words: null,
   feed: null,
   taper: null,
@@ -206,7 +215,8 @@ export function noWait(no_wait: NonNullable<NightView["no_wait"]>): View {
 }
 
 export function inTheRoom(changes: Partial<NightView> = {}, change: Partial<VisitView> = {}): View {
-  return running({ phase: "visit", wait: null, visit: { ...visit, ...change }, ...changes });
+  const instructions = ["to_reassure", "no_lifting", "no_feeding", "leave_awake"];
+  return running({ phase: "visit", wait: null, visit: { ...visit, ...change }, instructions, ...changes });
 }
 
 export function sleeping(changes: Partial<NightView> = {}, how: "alone" | null = null): View {

@@ -1,12 +1,13 @@
 // One evening and the states of a night for each family of methods.
 import type { NightGuide } from "../bindings/NightGuide";
 import type { NightView } from "../bindings/NightView";
+import type { PresenceView } from "../bindings/PresenceView";
 import type { TonightGuide } from "../bindings/TonightGuide";
 import type { View } from "../bindings/View";
-import { inTheRoom, running, sleeping, tonight, view } from "./base";
+import { due, inTheRoom, running, sleeping, tonight, view, wait } from "./base";
 
-function evening(method: string, guide: TonightGuide, waits_min: number[] = []): View {
-  const rest = { night: 2, visit_max_s: null, nap_cap_min: null, last_night: "n0" };
+function evening(method: string, guide: TonightGuide, waits_min: number[] = [], instructions: string[] = []): View {
+  const rest = { night: 2, instructions, visit_usual_s: null, visit_max_s: null, nap_cap_min: null, last_night: "n0" };
   return view({ type: "tonight", ...tonight, ...rest, method, guide, waits_min });
 }
 
@@ -15,24 +16,30 @@ function awake(method: string, guide: NightGuide, more: Partial<NightView> = {})
 }
 
 function inside(method: string, guide: NightGuide, more: Partial<NightView> = {}): View {
-  return inTheRoom({ method, guide, ...more }, { max_s: null });
+  return inTheRoom({ method, guide, instructions: [], ...more }, { max_s: null });
 }
 
-const chair = {
+const chair: PresenceView = {
   place: "halfway",
   in_room: true,
   touch: "intermittent",
   voice: "soft",
   moves: false,
+  step_cm: null,
   stage: 2,
   stages: 5,
   room_sharing: false,
 };
 const hallway = { ...chair, place: "hallway_in_view", in_room: false, touch: "no_touch", stage: 4 };
-const camping = { ...chair, place: "halfway", touch: "if_upset", voice: "little", moves: true, stage: 3 };
+const camping: PresenceView = { ...chair, place: "halfway", touch: "if_upset", voice: "little", moves: true, step_cm: [30, 40], stage: 3 };
+const out = { ...chair, place: "out_of_room", in_room: false, touch: null, voice: null, stage: 5 };
 const bed = { ...chair, place: "parents_bed", touch: null, voice: null, stage: 1, stages: 2 };
 
-const presence = (now: typeof chair | typeof bed): NightGuide => ({ type: "presence", ...now });
+const stays = { instructions: ["stay_until_asleep", "pick_up_over_cot"] };
+const comforts = { instructions: ["comfort_if_very_upset"] };
+const fromBed = { instructions: ["check_from_bed"] };
+
+const presence = (now: PresenceView): NightGuide => ({ type: "presence", ...now });
 
 const limit = { least_min: 4, most_min: 5, mostly_hand: false };
 const lifting = (more: Partial<Extract<NightGuide, { type: "picking_up" }>> = {}): NightGuide => ({
@@ -103,7 +110,7 @@ export const FAMILIES: Record<string, View> = {
     nights_left: 2,
     next_place: "inside_door",
     dropped_feed_adds: true,
-  }),
+  }, [], stays.instructions),
   "presence-tonight-criterion": evening("camping-out", {
     type: "presence",
     now: { ...camping, room_sharing: true },
@@ -111,18 +118,31 @@ export const FAMILIES: Record<string, View> = {
     nights_left: null,
     next_place: "inside_door",
     dropped_feed_adds: false,
-  }),
+  }, [], ["stay_until_asleep", "comfort_if_very_upset"]),
+  "presence-tonight-out": evening("camping-out", {
+    type: "presence",
+    now: out,
+    by_criterion: true,
+    nights_left: null,
+    next_place: null,
+    dropped_feed_adds: false,
+  }, [], comforts.instructions),
   "presence-tonight-bed": evening(
     "presence-7",
     { type: "presence", now: bed, by_criterion: false, nights_left: 6, next_place: "out_of_room", dropped_feed_adds: false },
     [5],
+    fromBed.instructions,
   ),
-  "presence-waiting": awake("chair", presence(chair)),
-  "presence-visit": inside("chair", presence(chair)),
+  "presence-waiting": awake("chair", presence(chair), stays),
+  "presence-visit": inside("chair", presence(chair), stays),
   "presence-limit": inside("chair", presence(chair), { no_wait: "crying_limit" }),
   "presence-comforted": inside("chair", presence(chair), { no_wait: "stopped", stopped: true }),
-  "presence-hallway": awake("chair", presence(hallway)),
-  "presence-bed": running({ method: "presence-7", guide: presence(bed) }),
+  "presence-hallway": awake("chair", presence(hallway), stays),
+  "presence-out-waiting": awake("camping-out", presence(out), comforts),
+  "presence-out-visit": inside("camping-out", presence(out), comforts),
+  "presence-bed-visit": inside("presence-7", presence(bed), fromBed),
+  "presence-left": running({ method: "presence-7", guide: presence({ ...out, stage: 2, stages: 2 }) }),
+  "presence-bed": running({ method: "presence-7", guide: presence(bed), ...fromBed }),
   "picking-up-tonight": evening("pick-up-put-down", { type: "picking_up", ...limit }),
   "picking-up-tonight-hand": evening("pick-up-put-down", {
     type: "picking_up",
@@ -130,9 +150,18 @@ export const FAMILIES: Record<string, View> = {
     most_min: 0,
     mostly_hand: true,
   }),
+  "picking-up-first": running({ method: "pick-up-put-down", guide: lifting({ count: 0, total_min: 0 }), wait: { ...wait, number: 1, planned_min: 2, minutes_left: 2 } }),
+  "picking-up-first-due": running({
+    method: "pick-up-put-down",
+    guide: lifting({ count: 0, total_min: 0 }),
+    wait: { ...due, number: 1, ringing: true },
+    alarm: { kind: "check", since: "19:42", ringing: true },
+  }),
   "picking-up-waiting": awake("pick-up-put-down", lifting({ count: 0, total_min: 0 })),
-  "picking-up-down": inside("pick-up-put-down", lifting()),
-  "picking-up-held": inside("pick-up-put-down", lifting({ held_since: "19:43", held_min: 2 })),
+  "picking-up-down": inside("pick-up-put-down", lifting(), { instructions: ["lower_all_the_way"] }),
+  "picking-up-held": inside("pick-up-put-down", lifting({ held_since: "19:43", held_min: 2 }), {
+    instructions: ["lower_all_the_way"],
+  }),
   "picking-up-long": inside(
     "pick-up-put-down",
     lifting({ held_since: "19:43", held_min: 5, held_long: true }),

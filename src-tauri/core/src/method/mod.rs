@@ -13,7 +13,7 @@ use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 
 use crate::action::Reassurance;
-use parts::{Awakenings, Course, Fading, FeedTaper, Hold, Range, Routine, Stages};
+use parts::{Awakenings, Course, Fading, FeedTaper, Hold, Instruction, Range, Routine, Stages};
 
 pub use file::MethodError;
 pub use numbers::{Amount, Number};
@@ -43,6 +43,9 @@ pub enum Tag {
     /// This project's own choice.
     Ours,
 }
+
+/// The id of a family's own plan, built from nothing.
+pub const OWN_PLAN: &str = "own-plan";
 
 /// A value with where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,8 +118,14 @@ pub struct Method {
     /// Waits of each night in seconds, from night 1; the last night repeats, and so does the last
     /// wait of a night. Empty: no waits.
     pub nights: Vec<Sourced<Vec<u32>>>,
+    /// No wait of any night is longer, seconds.
+    pub longest_wait_s: Option<Sourced<u32>>,
+    /// Whether a night's last wait repeats, where the source says. `None`: it does.
+    pub last_wait_repeats: Option<Sourced<bool>>,
     /// Wakings are answered as before the plan began through this night; `u32::MAX`: always.
     pub wakings_as_before_until: Option<Sourced<u32>>,
+    /// A visit lasts from so long to so long, whole seconds.
+    pub visit_usual_s: Option<Sourced<Range>>,
     /// Longest visit, whole seconds.
     pub visit_max_s: Option<Sourced<u32>>,
     /// What the source lets a parent do in a visit. `None`: not given by the source.
@@ -131,6 +140,8 @@ pub struct Method {
     pub stages: Option<Stages>,
     /// Being picked up, by age, youngest first. Empty: pick-ups are not counted.
     pub holds: Vec<Hold>,
+    /// So many seconds pass before the first pick-up of a settling.
+    pub first_pick_up_s: Option<Sourced<u32>>,
     /// Soothing goes on for so long after calm, seconds.
     pub after_calm_s: Option<Sourced<Range>>,
     /// Requests that are answered.
@@ -145,6 +156,8 @@ pub struct Method {
     pub feed_taper: Option<FeedTaper>,
     /// How long it takes.
     pub course: Course,
+    /// What the source tells a parent beside the numbers, in the file's order.
+    pub instructions: Vec<Instruction>,
     /// The texts that the numbers were taken from, by key, in the file's order of keys.
     pub sources: Vec<(String, String)>,
 }
@@ -173,11 +186,22 @@ impl Method {
 pub fn catalogue() -> &'static [Method] {
     static METHODS: std::sync::OnceLock<Vec<Method>> = std::sync::OnceLock::new();
     METHODS.get_or_init(|| {
-        include!(concat!(env!("OUT_DIR"), "/methods.rs"))
-            .iter()
-            .map(|(name, text)| Method::parse(name, text).unwrap_or_else(|error| panic!("{error}")))
-            .collect()
+        let files = include!(concat!(env!("OUT_DIR"), "/methods.rs"));
+        read(files).unwrap_or_else(|error| panic!("{error}"))
     })
+}
+
+/// The methods of files, given by name and text, in the order of their ids.
+///
+/// # Errors
+/// The first file that cannot be used.
+pub fn read<'a>(
+    files: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Result<Vec<Method>, MethodError> {
+    let read = |(name, text)| Method::parse(name, text);
+    let mut methods = files.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    methods.sort_by(|one, other| one.id.cmp(&other.id));
+    Ok(methods)
 }
 
 /// The method of that id.

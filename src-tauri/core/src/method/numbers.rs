@@ -1,4 +1,4 @@
-//! Every number of a method with its evidence, in one list: "the source is a tap away".
+//! Every number and instruction of a method with its evidence, in one list: "the source is a tap away".
 
 use serde::Serialize;
 
@@ -72,13 +72,18 @@ impl List<'_> {
 }
 
 impl Method {
-    /// Every number with its evidence.
+    /// Every number with its evidence, and then what the source tells beside them.
     #[must_use]
     pub fn numbers(&self) -> Vec<Number> {
         let mut list = List { method: self, numbers: Vec::new() };
         for (night, number) in self.nights.iter().zip(1..) {
             list.add("waits_s", Some(number), Some(night), |row| Amount::Several(row.clone()));
         }
+        list.one("longest_wait_s", self.longest_wait_s.as_ref());
+        let repeats = self.last_wait_repeats.as_ref();
+        list.add("last_wait_repeats", None, repeats, |repeats| {
+            Amount::Word(if *repeats { "yes" } else { "no" }.into())
+        });
         list.one("from_months", self.from_months.as_ref());
         list.one("to_months", self.to_months.as_ref());
         let until = self.wakings_as_before_until.as_ref();
@@ -86,6 +91,7 @@ impl Method {
             u32::MAX => Amount::Word("always".into()),
             night => Amount::One(night),
         });
+        list.range("visit_usual_s", self.visit_usual_s.as_ref());
         list.one("visit_max_s", self.visit_max_s.as_ref());
         list.add("reassurances", None, self.reassurances.as_ref(), |kinds| {
             Amount::Words(kinds.iter().map(word).collect())
@@ -104,6 +110,7 @@ impl Method {
                 }
             });
         }
+        list.one("first_pick_up_s", self.first_pick_up_s.as_ref());
         list.range("after_calm_s", self.after_calm_s.as_ref());
         list.one("cards", self.cards.as_ref());
         if let Some(fading) = &self.fading {
@@ -130,8 +137,18 @@ impl Method {
             list.one("taper_gap_more_min", Some(&taper.gap_more_min));
         }
         list.range("change_nights", self.course.change_nights.as_ref());
-        list.range("done_nights", self.course.done_nights.as_ref());
+        for done in &self.course.done_nights {
+            list.add("done_nights", Some(done.from_months), Some(&done.nights), |nights| {
+                Amount::Several(vec![nights.least, nights.most])
+            });
+        }
+        list.one("follow_within_nights", self.course.follow_within_nights.as_ref());
         list.one("stop_after_nights", self.course.stop_after_nights.as_ref());
+        for instruction in &self.instructions {
+            list.add("instruction", None, Some(&instruction.what), |what| {
+                Amount::Word(what.clone())
+            });
+        }
         list.numbers
     }
 
@@ -151,5 +168,7 @@ impl Method {
             });
         }
         list.one("dropped_feed_nights", stages.dropped_feed_nights.as_ref());
+        list.range("step_cm", stages.step_cm.as_ref());
+        list.range("moves_nights", stages.moves_nights.as_ref());
     }
 }

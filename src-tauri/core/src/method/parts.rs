@@ -126,6 +126,10 @@ pub struct Stages {
     pub stages: Vec<Stage>,
     /// A night feed that has been dropped adds so many nights at the first place.
     pub dropped_feed_nights: Option<Sourced<u32>>,
+    /// Where the parent moves within a place: so much further each time, whole centimetres.
+    pub step_cm: Option<Sourced<Range>>,
+    /// All the moves away from the cot take so many nights.
+    pub moves_nights: Option<Sourced<Range>>,
 }
 
 impl Stages {
@@ -256,8 +260,82 @@ pub struct TaperNight {
 pub struct Course {
     /// A change is seen after.
     pub change_nights: Option<Sourced<Range>>,
-    /// Done after.
-    pub done_nights: Option<Sourced<Range>>,
+    /// Done after, by age, youngest first. Empty: not given by the source.
+    pub done_nights: Vec<DoneNights>,
+    /// Of a method for bedtime alone: the wakings follow within so many nights.
+    pub follow_within_nights: Option<Sourced<u32>>,
     /// Without a change by then: stop.
     pub stop_after_nights: Option<Sourced<u32>>,
+}
+
+impl Course {
+    /// When the method is done at that age in whole months; where the age is not known, the longest
+    /// that the source gives.
+    #[must_use]
+    pub fn done_at(&self, months: Option<i32>) -> Option<Range> {
+        let Some(months) = months else {
+            return self.done_nights.iter().map(|it| it.nights.value).max_by_key(|it| it.most);
+        };
+        let months = u32::try_from(months).unwrap_or_default();
+        let old_enough = self.done_nights.iter().rev().find(|it| it.from_months <= months);
+        old_enough.map(|it| it.nights.value)
+    }
+}
+
+/// How many nights a method takes, from an age on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoneNights {
+    /// From this age on, whole months.
+    pub from_months: u32,
+    /// Done after.
+    pub nights: Sourced<Range>,
+}
+
+/// When an instruction matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum When {
+    /// In the evening, before put-down.
+    Evening,
+    /// While the child settles, in the room or outside it.
+    Settling,
+    /// On a visit.
+    Visit,
+    /// It says when to stop with the method.
+    Stop,
+    /// Nothing to do: what the study behind it found, or did not ask.
+    Finding,
+}
+
+/// What a source tells a parent, where it is not a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instruction {
+    /// A stable code; the locale has `instruction-<code>`.
+    pub what: Sourced<String>,
+    /// When it matters.
+    pub when: When,
+    /// From which stage to which, where the parent moves away. `None`: at all of them.
+    pub stages: Option<Range>,
+    /// From this age on, whole months. `None`: from birth.
+    pub from_months: Option<u32>,
+    /// Up to this age, whole months, inclusive. `None`: at any.
+    pub to_months: Option<u32>,
+}
+
+impl Instruction {
+    /// Whether it holds at that stage, from 1, and at that age in whole months. What is not known
+    /// rules nothing out.
+    #[must_use]
+    pub fn holds(&self, stage: Option<u32>, months: Option<i32>) -> bool {
+        let months = months.map(|months| u32::try_from(months).unwrap_or_default());
+        let of_age = months.is_none_or(|months| {
+            self.from_months.is_none_or(|from| from <= months)
+                && self.to_months.is_none_or(|to| months <= to)
+        });
+        let at_stage = self
+            .stages
+            .zip(stage)
+            .is_none_or(|(stages, stage)| (stages.least..=stages.most).contains(&stage));
+        of_age && at_stage
+    }
 }

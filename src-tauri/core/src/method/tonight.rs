@@ -3,7 +3,7 @@
 use jiff::civil::Time;
 
 use super::Method;
-use super::parts::{Hold, Wakings};
+use super::parts::{Hold, Instruction, Wakings, When};
 use crate::plan::{Bedtime, Lifting, NightRules};
 
 /// What is known of an evening before its night begins.
@@ -36,8 +36,10 @@ impl Method {
         let stages = self.stages.as_ref();
         let stage = stages.map(|it| tonight.stage.unwrap_or_else(|| it.stage_of(tonight.number)));
         let at_stage = stages.zip(stage).and_then(|(stages, stage)| stages.get(stage));
-        NightRules {
+        let repeats = self.last_wait_repeats.as_ref().is_none_or(|it| it.value);
+        let rules = NightRules {
             waits_s: self.waits_s(tonight.number).to_vec(),
+            waits_once: !repeats,
             visit_max_s: self.visit_max_s.as_ref().map(|it| it.value),
             reassurances: self.reassurances.as_ref().map(|it| it.value.clone()),
             nap_cap_s: self.nap_cap_s.as_ref().map(|it| it.value),
@@ -60,7 +62,15 @@ impl Method {
                 Some(_) => tonight.awakenings.clone(),
                 None => Vec::new(),
             },
-        }
+        };
+        rules.with_first_pick_up(self.first_pick_up_s.as_ref().map_or(0, |it| it.value))
+    }
+
+    /// The codes of what the source tells a parent at such a time, at that stage and age.
+    #[must_use]
+    pub fn told(&self, when: When, stage: Option<u32>, months: Option<i32>) -> Vec<&str> {
+        let holds = |it: &&Instruction| it.when == when && it.holds(stage, months);
+        self.instructions.iter().filter(holds).map(|it| it.what.value.as_str()).collect()
     }
 
     /// What wakings are in night `number`, from 1.

@@ -60,6 +60,8 @@ pub enum WaitsEnded {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Rules {
     pub(super) waits_s: Vec<u32>,
+    /// The waits run once in each settling.
+    pub(super) waits_once: bool,
     pub(super) kind: NightKind,
     pub(super) wait_starts: WaitStarts,
     pub(super) on_quiet: OnQuiet,
@@ -85,6 +87,7 @@ impl Rules {
         let NightHead { settings, rules, kind, .. } = head;
         Rules {
             waits_s: rules.waits_s.clone(),
+            waits_once: rules.waits_once,
             kind: *kind,
             wait_starts: settings.wait_starts,
             on_quiet: settings.on_quiet,
@@ -125,6 +128,8 @@ pub struct Settling {
     next_number: u32,
     /// Waits have started, or would have but for a visit.
     waits_begun: bool,
+    /// Its waits do not repeat, and have all run.
+    waits_over: bool,
     /// Why it has no waits, where that is so for this settling alone.
     ended: Option<WaitsEnded>,
     /// Reported quiet, since.
@@ -231,7 +236,10 @@ impl Live {
     /// Why no wait runs any more, if that is so.
     #[must_use]
     pub fn waits_ended(&self) -> Option<WaitsEnded> {
-        self.current().and_then(|settling| settling.ended).or(self.ended)
+        let settling = self.current();
+        let over = settling.is_some_and(|settling| settling.waits_over);
+        let of_settling = settling.and_then(|settling| settling.ended);
+        of_settling.or(self.ended).or(over.then_some(WaitsEnded::Method))
     }
 
     /// Whether the night is over: with `out_of_bed`, or at noon.

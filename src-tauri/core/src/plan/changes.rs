@@ -13,6 +13,9 @@ pub struct Changes {
     /// Waits of each night in seconds, from night 1; the last night and its last wait repeat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waits_s: Option<Vec<Vec<u32>>>,
+    /// So many seconds before the first pick-up of each settling; 0: none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_pick_up_s: Option<u32>,
     /// Longest visit, seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visit_max_s: Option<u32>,

@@ -82,7 +82,8 @@ impl Plan {
         numbers::check(self, method, &mut found);
         windows::check(self, &mut found);
         self.check_texts(&mut found);
-        self.check_dates(method, day, &mut found);
+        let months = corrected_months(child.born, child.weeks_early, day);
+        self.check_dates(method, months, day, &mut found);
         found.0
     }
 
@@ -112,6 +113,11 @@ impl Plan {
         let changes = &self.changes;
         if changes.taper_from_night.is_some() && changes.taper_confirmed_on.is_none() {
             found.of("taper_confirmed_on", ProblemCode::ClinicianNeeded);
+        }
+        let waits_first = self.changes.first_pick_up_s.is_some_and(|seconds| seconds > 0);
+        if waits_first && corrected_months(child.born, child.weeks_early, day) < WAITS_FROM_MONTHS {
+            let detail = Some(WAITS_FROM_MONTHS.to_string());
+            found.add("first_pick_up_s", ProblemCode::TooYoung, detail);
         }
         if self.changes.waits_s.is_some() {
             // Else the age gate could be passed by under the name of a method without waits.
@@ -151,13 +157,13 @@ impl Plan {
         }
     }
 
-    fn check_dates(&self, method: Option<&Method>, day: Date, found: &mut Found) {
+    fn check_dates(&self, method: Option<&Method>, months: i32, day: Date, found: &mut Found) {
         if let Some((started, review_on)) = self.started.zip(self.review_on)
             && review_on < started
         {
             found.add("review_on", ProblemCode::ReviewBeforeStart, Some(started.to_string()));
         }
-        let Some(course) = method.and_then(course_nights) else {
+        let Some(course) = method.and_then(|method| course_nights(method, months)) else {
             return;
         };
         let days = |started: Date| started.until(day).map_or(0, |span| span.get_days());
@@ -170,12 +176,12 @@ impl Plan {
     }
 }
 
-/// The nights after which a method's source counts it as done, or says to stop; `None`: it does
-/// not say.
-fn course_nights(method: &Method) -> Option<u32> {
+/// The nights after which a method's source counts it as done at that age in whole months, or says
+/// to stop; `None`: it does not say.
+fn course_nights(method: &Method, months: i32) -> Option<u32> {
     let course = &method.course;
     let weeks = || method.awakenings.as_ref()?.weeks.as_ref().map(|weeks| weeks.value * 7);
-    let done = course.done_nights.as_ref().map(|nights| nights.value.most);
+    let done = course.done_at(Some(months)).map(|nights| nights.most);
     let stop = course.stop_after_nights.as_ref().map(|nights| nights.value);
     done.or(stop).or_else(weeks)
 }

@@ -122,7 +122,10 @@ pub struct Plan {
     /// When to look at the plan again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_on: Option<Date>,
-    /// The last step that was taken by hand, and why.
+    /// The day on which this version was kept, where the child is. `None`: not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept_on: Option<Date>,
+    /// The step, taken by hand, by which this version came about, and why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<Step>,
 }
@@ -148,6 +151,7 @@ impl Plan {
             words: Words::default(),
             started: None,
             review_on: None,
+            kept_on: None,
             step: None,
         }
     }

@@ -13,6 +13,9 @@ use crate::method::parts::{Presence, Range, TaperNight, Wakings};
 pub struct NightRules {
     /// Seconds; the last repeats. Empty: no waits at all.
     pub waits_s: Vec<u32>,
+    /// The waits run once in each settling: the last one does not repeat.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub waits_once: bool,
     /// Seconds after which a visit is softly called long. `None`: not given by the source.
     pub visit_max_s: Option<u32>,
     /// What is part of a visit. `None`: not given by the source.
@@ -53,6 +56,19 @@ pub struct NightRules {
     /// When to wake the child: civil times, each the next one after put-down.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub awakenings: Vec<Time>,
+}
+
+impl NightRules {
+    /// The same, with so many seconds before the first pick-up of each settling. Nothing changes
+    /// for 0, for a method that does not count pick-ups, or beside other waits.
+    #[must_use]
+    pub fn with_first_pick_up(mut self, seconds: u32) -> NightRules {
+        if seconds > 0 && self.lifting.is_some() && self.waits_s.is_empty() {
+            self.waits_s = vec![seconds];
+            self.waits_once = true;
+        }
+        self
+    }
 }
 
 /// Picking up, where the method counts it.

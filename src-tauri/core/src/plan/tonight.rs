@@ -13,6 +13,13 @@ impl Plan {
             let row = usize::try_from(tonight.number.saturating_sub(1)).unwrap_or(usize::MAX);
             let row = rows.get(row.min(rows.len().saturating_sub(1)));
             rules.waits_s = row.cloned().unwrap_or_default();
+            rules.waits_once = false;
+        } else if let Some(first) = changes.first_pick_up_s
+            && method.nights.is_empty()
+        {
+            rules.waits_s.clear();
+            rules.waits_once = false;
+            rules = rules.with_first_pick_up(first);
         }
         rules.visit_max_s = changes.visit_max_s.or(rules.visit_max_s);
         rules.reassurances = changes.reassurances.clone().or(rules.reassurances);

@@ -1,7 +1,9 @@
 //! Picking up: every hold counted, with its length; a reassurance where the method does not count.
 
-use lullwatch_core::method::Tonight;
-use lullwatch_core::{Action, Body, CryLevel, Reassurance, Refused};
+use lullwatch_core::method::{Tonight, find};
+use lullwatch_core::night::{CheckInKind, WaitsEnded};
+use lullwatch_core::plan::{Changes, OnNewWaking};
+use lullwatch_core::{Action, Body, CryLevel, MethodId, Plan, Reassurance, Refused};
 
 use crate::common::Told;
 
@@ -141,4 +143,44 @@ fn putting_down_lays_down_a_child_who_was_held() {
     assert_eq!(holds(&told), [(0, Some(60))]);
     told.at(90, Action::PickUp).at(100, Action::LayDown);
     assert_eq!(holds(&told), [(0, Some(60)), (90, Some(100))]);
+}
+
+/// Two minutes before the first pick-up, as a plan may have it.
+fn waits_first(on_new_waking: OnNewWaking) -> Told {
+    let method = find("pick-up-put-down").unwrap();
+    let head = crate::common::head();
+    let plan = Plan {
+        changes: Changes { first_pick_up_s: Some(120), ..Changes::default() },
+        ..Plan::of(head.child, MethodId("pick-up-put-down".into()))
+    };
+    Told::with(|head| {
+        head.method = method.id.clone();
+        head.rules = plan.rules(method, &Tonight { months: Some(9), ..Tonight::night(1) });
+        head.settings.on_new_waking = on_new_waking;
+    })
+    .put_down()
+}
+
+#[test]
+fn a_wait_before_the_first_pick_up_runs_once_in_each_settling() {
+    for on_new_waking in [OnNewWaking::FirstWait, OnNewWaking::Continue, OnNewWaking::LongestWait] {
+        let mut told = waits_first(on_new_waking);
+        assert_eq!(told.due_in(), Some(120));
+        assert!(told.status(120).is_ringing());
+        told.at(125, Action::Enter).at(125, Action::PickUp).at(140, Action::LayDown);
+        told.at(200, Action::Leave).cry(230, CryLevel::Protest);
+        assert_eq!(told.due_in(), None, "the timer counts pick-ups from here");
+        assert_eq!(told.status(3000).waits_ended(), Some(WaitsEnded::Method));
+        told.at(240, Action::Enter).at(300, Action::Leave).at(400, Action::Asleep { how: None });
+        told.at(4000, Action::Woke);
+        assert_eq!(told.due_in(), Some(120), "{on_new_waking:?}");
+        let kinds: Vec<CheckInKind> = told.night.check_ins().iter().map(|row| row.kind).collect();
+        assert_eq!(kinds, [CheckInKind::OnTime, CheckInKind::Unplanned]);
+    }
+}
+
+#[test]
+fn there_is_no_wait_before_the_first_pick_up_by_itself() {
+    let none = Told::of("pick-up-put-down", &Tonight::night(1)).put_down();
+    assert_eq!(none.due_in(), None, "no wait by itself");
 }

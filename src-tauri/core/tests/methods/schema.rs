@@ -54,7 +54,25 @@ fn a_number_out_of_its_bounds_is_told_where_it_stands() {
     for (from, to, field) in [
         ("\"04:45\"", "\"25:00\"", "earliest_rise"),
         ("from_months = { value = 7,", "from_months = { value = 217,", "from_months"),
+        ("usual_s = { value = [15, 30]", "usual_s = { value = [0, 30]", "usual_s"),
         ("max_s = { value = 45", "max_s = { value = 0", "max_s"),
+        (
+            "longest_wait_minutes = { value = 7",
+            "longest_wait_minutes = { value = 0",
+            "longest_wait_minutes",
+        ),
+        (
+            "first_wait_minutes = { value = 2",
+            "first_wait_minutes = { value = 31",
+            "first_wait_minutes",
+        ),
+        ("step_cm = { value = [20, 25]", "step_cm = { value = [0, 25]", "step_cm"),
+        ("moves_nights = { value = [5, 6]", "moves_nights = { value = [5, 121]", "moves_nights"),
+        (
+            "follow_within_nights = { value = 4",
+            "follow_within_nights = { value = 0",
+            "follow_within_nights",
+        ),
         ("cap_minutes = { value = 40", "cap_minutes = { value = 0", "cap_minutes"),
         ("[3, 5]", "[0, 5]", "after_calm_minutes"),
         ("[3, 5]", "[3, 61]", "after_calm_minutes"),
@@ -68,7 +86,7 @@ fn a_number_out_of_its_bounds_is_told_where_it_stands() {
         ("\nminutes = { value = 12", "\nminutes = { value = 0", "minutes"),
         ("[3, 4]", "[0, 4]", "earlier_each_week_minutes"),
         ("[2, 3]", "[0, 3]", "change_nights"),
-        ("[8, 9]", "[8, 121]", "done_nights"),
+        ("[8, 9]", "[8, 121]", "nights"),
         (
             "stop_after_nights = { value = 12",
             "stop_after_nights = { value = 0",
@@ -100,6 +118,7 @@ fn a_word_or_field_that_is_not_known_is_told_where_it_stands() {
         ("weeks = { value = 3, tag = \"ours\", ", "weeks = { value = 3, ", "weeks"),
         ("cards = { value = 2, tag = \"ours\"", "cards = { value = 2, tag = \"sure\"", "cards"),
         ("[soothing]", "[shushing]", "[shushing]"),
+        ("\"settling\"", "\"whenever\"", "when"),
     ] {
         let (line, got, error) = wrong(from, to);
         assert_eq!(got, field, "{error}");
@@ -112,6 +131,12 @@ fn what_contradicts_itself_is_refused_where_it_stands() {
     for (from, to, field, says) in [
         ("from_months = 10", "from_months = 7", "from_months", "youngest first"),
         ("from_months = 10", "from_months = 217", "from_months", "between 0 and 216"),
+        ("from_months = 15", "from_months = 0", "from_months", "youngest first"),
+        ("waits_minutes = [6]", "waits_minutes = [8]", "waits_minutes", "longest_wait_minutes"),
+        ("stages = [1, 1]", "stages = [1, 3]", "stages", "1 to 2"),
+        ("stages = [1, 1]", "stages = [0, 1]", "stages", "1 to 2"),
+        ("what = \"sing\"", "what = \"Sing\"", "what", "small letters"),
+        ("to_months = 20", "to_months = 7", "to_months", "8"),
         ("\nnights = { value = 2, tag = \"ours\", source = \"us\" }", "", "place", "nights"),
         ("to_months = { value = 40", "to_months = { value = 6", "to_months", "7"),
         ("before_minutes = { value = 25", "before_minutes = { value = 15", "before_minutes", "20"),

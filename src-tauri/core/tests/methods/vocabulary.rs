@@ -1,7 +1,7 @@
 //! A method is added by a file alone: one made up here uses every part, and its night runs.
 
 use jiff::civil::{date, time};
-use lullwatch_core::method::parts::{Place, Range, Touch, Voice, Wakings};
+use lullwatch_core::method::parts::{Place, Range, Touch, Voice, Wakings, When};
 use lullwatch_core::method::{Tonight, find};
 use lullwatch_core::next::{self, AwakeningPlan, PastNight, WhyBedtime};
 use lullwatch_core::night::{AwakeningState, CheckInKind, WaitsEnded};
@@ -16,6 +16,8 @@ pub const EVERYTHING: &str = r#"format = "lullwatch-method/1"
 id = "everything"
 family = "presence"
 gate = "from_six_months"
+longest_wait_minutes = { value = 7, tag = "ours", source = "us" }
+last_wait_repeats = { value = true, tag = "ours", source = "us" }
 earliest_rise = { value = "04:45", tag = "ours", source = "us" }
 
 [ages]
@@ -38,6 +40,7 @@ source = "us"
 as_before_until_night = { value = 1, tag = "ours", source = "us" }
 
 [visit]
+usual_s = { value = [15, 30], tag = "ours", source = "us" }
 max_s = { value = 45, tag = "ours", source = "us" }
 reassurances = { value = ["hand"], tag = "ours", source = "us" }
 
@@ -47,6 +50,8 @@ counts_from_minutes = { value = 20, tag = "ours", source = "us" }
 
 [presence]
 advance = "criterion"
+step_cm = { value = [20, 25], tag = "ours", source = "us" }
+moves_nights = { value = [5, 6], tag = "ours", source = "us" }
 dropped_feed_nights = { value = 2, tag = "ours", source = "us" }
 
 [[presence.stages]]
@@ -76,6 +81,9 @@ mostly_hand = true
 tag = "ours"
 source = "us"
 
+[lifting]
+first_wait_minutes = { value = 2, tag = "ours", source = "us" }
+
 [soothing]
 after_calm_minutes = { value = [3, 5], tag = "ours", source = "us" }
 
@@ -101,8 +109,28 @@ earlier_each_week_minutes = { value = [3, 4], tag = "ours", source = "us" }
 
 [course]
 change_nights = { value = [2, 3], tag = "ours", source = "us" }
-done_nights = { value = [8, 9], tag = "ours", source = "us" }
+follow_within_nights = { value = 4, tag = "ours", source = "us" }
 stop_after_nights = { value = 12, tag = "ours", source = "us" }
+
+[[course.done_nights]]
+nights = [8, 9]
+tag = "ours"
+source = "us"
+
+[[course.done_nights]]
+from_months = 15
+nights = [10, 11]
+tag = "ours"
+source = "us"
+
+[[instructions]]
+what = "sing"
+when = "settling"
+stages = [1, 1]
+from_months = 8
+to_months = 20
+tag = "ours"
+source = "us"
 
 [sources]
 us = "made up for this test"
@@ -127,7 +155,7 @@ fn told(tonight: &Tonight) -> Told {
 fn a_file_alone_gives_a_method_every_part_of_its_rules() {
     assert!(find("everything").is_none(), "no published method");
     let method = everything();
-    assert_eq!(method.numbers().len(), 32, "{:#?}", method.numbers());
+    assert_eq!(method.numbers().len(), 41, "{:#?}", method.numbers());
     let rules = method.rules(&Tonight {
         months: Some(8),
         bedtime: Some(time(20, 10, 0, 0)),
@@ -147,6 +175,22 @@ fn a_file_alone_gives_a_method_every_part_of_its_rules() {
     assert_eq!(rules.after_calm_s, Some(Range { least: 180, most: 300 }));
     assert_eq!(rules.bedtime.unwrap().within_s, Some(600));
     assert_eq!(rules.awakenings, [time(1, 5, 0, 0)]);
+    assert!(!rules.waits_once, "other waits run, so none is put before the first pick-up");
+    let at = |months| method.course.done_at(months).map(|nights| (nights.least, nights.most));
+    assert_eq!(
+        [at(Some(14)), at(Some(15)), at(None)],
+        [Some((8, 9)), Some((10, 11)), Some((10, 11))]
+    );
+    for (when, stage, months, told) in [
+        (When::Settling, 1, Some(8), &["sing"][..]),
+        (When::Settling, 1, None, &["sing"]),
+        (When::Settling, 2, Some(8), &[]),
+        (When::Settling, 1, Some(7), &[]),
+        (When::Settling, 1, Some(21), &[]),
+        (When::Visit, 1, Some(8), &[]),
+    ] {
+        assert_eq!(method.told(when, Some(stage), months), told, "{when:?} {stage} {months:?}");
+    }
     let later = method.rules(&Tonight { months: Some(10), ..Tonight::night(2) });
     assert_eq!((later.waits_s, later.wakings), (vec![360], Wakings::LikeBedtime));
     assert!(later.lifting.unwrap().mostly_hand);

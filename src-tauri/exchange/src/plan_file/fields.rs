@@ -7,7 +7,7 @@ use super::problem::FileCode;
 use super::reader::{Reader, Table, date, minutes, number, text, time, word, yes_no};
 use super::{FORMAT, PlanFile, nobody};
 
-const ROOT: [&str; 23] = [
+const ROOT: [&str; 24] = [
     "format",
     "method",
     "night",
@@ -22,6 +22,7 @@ const ROOT: [&str; 23] = [
     "child",
     "settings",
     "visit",
+    "picking_up",
     "nap",
     "awakenings",
     "taper",
@@ -153,6 +154,10 @@ fn changes(reader: &mut Reader, root: &Table) -> Changes {
             }
             kinds
         });
+    }
+    if let Some(picking_up) = reader.table(root, "picking_up") {
+        reader.only(&picking_up, &["first_wait_minutes", "first_wait_seconds"]);
+        changes.first_pick_up_s = reader.span(&picking_up, "first_wait", "first_pick_up_s");
     }
     if let Some(nap) = reader.table(root, "nap") {
         reader.only(&nap, &["cap_minutes", "cap_seconds"]);

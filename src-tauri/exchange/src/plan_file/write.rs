@@ -143,6 +143,10 @@ impl Page<'_> {
         let example = of_method.unwrap_or_else(|| "[\"voice\", \"pat\"]".to_owned());
         self.optional("reassurances", changes.reassurances.as_ref().map(kinds), &example);
         self.explained("room_sharing", &changes.room_sharing.to_string());
+        if changes.first_pick_up_s.is_some() || method.is_some_and(|it| !it.holds.is_empty()) {
+            self.section("picking_up");
+            self.span("first_wait", changes.first_pick_up_s, 120);
+        }
         self.section("nap");
         let cap = seconds(method.and_then(|it| it.nap_cap_s.as_ref()), 1800);
         self.span("cap", changes.nap_cap_s, cap);

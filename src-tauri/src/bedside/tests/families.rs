@@ -500,3 +500,57 @@ fn comfort_tonight_ends_every_family_alike_and_the_limit_is_told_in_the_room() {
         assert_eq!((night.phase, night.no_wait), (PhaseView::Visit, Some(NoWait::CryingLimit)));
     });
 }
+
+#[test]
+fn the_place_tells_what_its_own_source_tells_there_and_nothing_else() {
+    let at = async |parent: &Parent| parent.night().await.instructions;
+    on("chair", NINE_MONTHS, 11, async |parent| {
+        assert!(parent.tonight().await.instructions.contains(&"stay_until_asleep".into()));
+        parent.tap(Tap::PutDown).await;
+        assert_eq!(at(&parent).await, ["stay_until_asleep", "pick_up_over_cot"], "in the hallway");
+    });
+    on("camping-out", NINE_MONTHS, 1, async |parent| {
+        parent.tap(Tap::PutDown).await;
+        assert_eq!(at(&parent).await, ["stay_until_asleep", "comfort_if_very_upset"]);
+    });
+    on("camping-out", NINE_MONTHS, 20, async |parent| {
+        let TonightGuide::Presence(guide) = parent.tonight().await.guide else { panic!() };
+        assert_eq!((guide.now.place.as_str(), guide.now.step_cm), ("out_of_room", None));
+        parent.tap(Tap::PutDown).await;
+        assert_eq!(at(&parent).await, ["comfort_if_very_upset"]);
+    });
+    on("presence-7", NINE_MONTHS, 7, async |parent| {
+        parent.tap(Tap::PutDown).await;
+        assert_eq!(at(&parent).await, ["check_from_bed"]);
+    });
+    on("presence-7", NINE_MONTHS, 8, async |parent| {
+        parent.tap(Tap::PutDown).await;
+        assert_eq!(at(&parent).await, [""; 0]);
+    });
+}
+
+#[test]
+fn a_visit_tells_what_the_source_tells_and_the_night_to_stop_is_told_in_the_evening() {
+    on("controlled-comforting", NINE_MONTHS, 15, async |parent| {
+        let tonight = parent.tonight().await;
+        assert_eq!(tonight.instructions, ["pick_up_if_very_upset"]);
+        assert_eq!(tonight.stop_when, ["stop_if_ill", "stop_if_too_stressful"]);
+        assert_eq!((tonight.stop_after_nights, tonight.course_over), (Some(14), None));
+        parent.tap(Tap::PutDown).await;
+        assert_eq!(parent.night().await.instructions, [""; 0], "outside");
+        parent.tap(Tap::GoIn).await;
+        assert_eq!(parent.night().await.instructions, ["pick_up_if_very_upset"]);
+    });
+    on("controlled-comforting", NINE_MONTHS, 16, async |parent| {
+        assert_eq!(parent.tonight().await.course_over, Some(14));
+    });
+    on("ferber-2006", NINE_MONTHS, 1, async |parent| {
+        let tonight = parent.tonight().await;
+        assert_eq!(tonight.visit_usual_s, Some([60, 120]));
+        assert!(tonight.instructions.contains(&"start_at_one_minute".into()));
+        parent.tap(Tap::PutDown).await;
+        parent.tap(Tap::GoIn).await;
+        let told = parent.night().await.instructions;
+        assert_eq!(told, ["to_reassure", "no_lifting", "no_feeding", "leave_awake"]);
+    });
+}

@@ -1,7 +1,9 @@
 //! The plan as it is edited, its versions, and the day in short.
 
 use super::*;
-use crate::messages::{CheckedPlan, FeedDraft, PlanDraft, PlanView, WindowDraft};
+use crate::messages::{
+    CheckedPlan, DifferenceView, FeedDraft, PlanDraft, PlanStep, PlanView, WindowDraft,
+};
 
 impl Parent {
     async fn plan(&self) -> PlanView {
@@ -118,13 +120,138 @@ fn a_changed_plan_runs_the_next_night_and_its_versions_tell_what_changed() {
         assert_eq!(versions.iter().map(|it| it.version).collect::<Vec<_>>(), [2, 1]);
         assert_eq!(
             changed,
-            [("crying_limit_min", "30"), ("visit_words", "Good night."), ("waits", "1 · 2; 4")],
+            [("crying_limit_min", "30"), ("waits", "1 · 2; 4"), ("visit_words", "Good night.")],
         );
+        assert_eq!(versions[0].kept_on.as_deref(), Some("2026-11-23"), "where the child is");
+        assert_eq!(versions[0].reason, None);
         parent.tap(Tap::Cancel).await;
         parent.tap(Tap::PutDown).await;
         let night = parent.night().await;
         assert_eq!(night.wait.unwrap().planned_min, 1);
         assert_eq!(night.visit_words.as_deref(), Some("Good night."));
+    });
+}
+
+#[test]
+fn a_step_is_a_version_with_its_reason_and_its_day() {
+    at_the_plan(async |parent| {
+        let step = async |step, reason: &str| {
+            parent.tap(Tap::Step { step, reason: reason.into() }).await;
+        };
+        step(PlanStep::Hold, "ill").await;
+        step(PlanStep::Release, "ill").await;
+        step(PlanStep::On, "our coach").await;
+        let plan = parent.plan().await;
+        let draft = PlanDraft { goal: "Sleep".into(), ..plan.draft };
+        parent.tap(Tap::KeepPlan { draft: Box::new(draft) }).await;
+        parent.tap(Tap::OpenPlan).await;
+        let versions: Vec<String> = parent
+            .plan()
+            .await
+            .versions
+            .iter()
+            .map(|it| {
+                let changed =
+                    |it: &DifferenceView| format!("{} {}→{}", it.field, it.before, it.after);
+                let changed: Vec<String> = it.differences.iter().map(changed).collect();
+                let (on, why) = (it.kept_on.as_deref(), it.reason.as_deref());
+                format!("{} {on:?} {why:?} {}", it.version, changed.join(", "))
+            })
+            .collect();
+        assert_eq!(
+            versions,
+            [
+                "5 Some(\"2026-11-23\") None goal →Sleep",
+                "4 Some(\"2026-11-23\") Some(\"our coach\") night 1→2",
+                "3 Some(\"2026-11-23\") Some(\"ill\") held true→false",
+                "2 Some(\"2026-11-23\") Some(\"ill\") held false→true",
+                "1 Some(\"2026-11-23\") None ",
+            ]
+        );
+    });
+}
+
+#[test]
+fn rows_of_the_waits_differ_one_by_one_and_times_read_as_times() {
+    at_the_plan(async |parent| {
+        let plan = parent.plan().await.draft;
+        let waits = |rows: &[&[i32]]| Some(rows.iter().map(|row| row.to_vec()).collect());
+        let feed = |to: &str| {
+            let (from, to) = ("23:00".into(), to.into());
+            vec![FeedDraft { from, to, amount_ml: Some(120), minutes: None }]
+        };
+        let one = PlanDraft { waits_min: waits(&[&[1, 2], &[4]]), feeds: feed("01:00"), ..plan };
+        let other = PlanDraft {
+            waits_min: waits(&[&[1, 2], &[5]]),
+            feeds: feed("01:30"),
+            bedtime: "19:30".into(),
+            ..one.clone()
+        };
+        for draft in [one, other] {
+            parent.tap(Tap::OpenPlan).await;
+            parent.tap(Tap::KeepPlan { draft: Box::new(draft) }).await;
+        }
+        parent.tap(Tap::OpenPlan).await;
+        let versions = parent.plan().await.versions;
+        let changed: Vec<_> = versions[0]
+            .differences
+            .iter()
+            .map(|it| (it.field.as_str(), it.of, it.before.as_str(), it.after.as_str()))
+            .collect();
+        assert_eq!(
+            changed,
+            [
+                ("waits", Some(2), "4", "5"),
+                ("bedtime", None, "", "19:30"),
+                ("feeds", Some(1), "23:00–01:00, 120 ml", "23:00–01:30, 120 ml"),
+            ]
+        );
+    });
+}
+
+#[test]
+fn a_wait_before_the_first_pick_up_is_written_in_the_plan_and_runs() {
+    let folder = TempDir::new().unwrap();
+    beside(folder.path(), EVENING, |parent| async move {
+        parent.set_up_as(SetUp { method: "pick-up-put-down".into(), ..form("Ada") }).await;
+        parent.tap(Tap::OpenPlan).await;
+        let plan = parent.plan().await;
+        assert_eq!((plan.method.first_pick_up_min, plan.method.has_waits), (Some(0), false));
+        let draft = PlanDraft { first_pick_up_min: Some(31), ..plan.draft };
+        assert_eq!(
+            codes(&parent.check(&draft).await),
+            [("first_pick_up_min", "first-pick-up-range")]
+        );
+        let draft = PlanDraft { first_pick_up_min: Some(2), ..draft };
+        parent.tap(Tap::KeepPlan { draft: Box::new(draft) }).await;
+        assert_eq!(parent.tonight().await.waits_min, [2]);
+        parent.tap(Tap::PutDown).await;
+        assert_eq!(parent.night().await.wait.unwrap().planned_min, 2);
+        parent.step(125).await;
+        let lift = Tap::Reassure { kind: lullwatch_core::Reassurance::PickUp };
+        parent.tap(lift).await;
+        let ask = parent.night().await.ask;
+        assert!(!matches!(ask, Some(Ask::WhyEarly { .. })), "it was the time for it");
+        parent.step(10).await;
+        parent.tap(Tap::Reassure { kind: lullwatch_core::Reassurance::LayDown }).await;
+        parent.tap(Tap::Leave).await;
+        let night = parent.night().await;
+        assert_eq!((night.wait, night.no_wait), (None, Some(NoWait::Method)));
+    });
+}
+
+#[test]
+fn a_method_without_waits_takes_those_of_a_plan() {
+    let folder = TempDir::new().unwrap();
+    beside(folder.path(), EVENING, |parent| async move {
+        parent.set_up_as(SetUp { method: "extinction".into(), ..form("Ada") }).await;
+        parent.tap(Tap::OpenPlan).await;
+        let plan = parent.plan().await;
+        assert_eq!((plan.method.has_waits, plan.method.takes_waits), (false, true));
+        let draft = PlanDraft { waits_min: Some(vec![vec![15]]), ..plan.draft };
+        parent.tap(Tap::KeepPlan { draft: Box::new(draft) }).await;
+        parent.tap(Tap::PutDown).await;
+        assert_eq!(parent.night().await.wait.unwrap().planned_min, 15);
     });
 }
 

@@ -99,6 +99,8 @@ pub struct PresenceView {
     pub voice: Option<String>,
     /// A little further away each evening.
     pub moves: bool,
+    /// By so many centimetres, least and most, where the source says.
+    pub step_cm: Option<[u32; 2]>,
     /// The stage, from 1.
     pub stage: u32,
     /// Stages in all.

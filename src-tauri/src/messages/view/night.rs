@@ -41,6 +41,8 @@ pub struct NightView {
     pub alarm: Option<AlarmView>,
     /// A calm thought for a long wait; the locale has `why-<code>`.
     pub thought: Option<String>,
+    /// What the source tells a parent for where the night is; the locale has `instruction-<code>`.
+    pub instructions: Vec<String>,
     /// The family's own words for the visit.
     pub visit_words: Option<String>,
     /// A planned feed, open now or next.

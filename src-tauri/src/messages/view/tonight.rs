@@ -23,12 +23,22 @@ pub struct TonightView {
     pub kind: NightKind,
     /// Tonight's waits in whole minutes; the last repeats. Empty: no waits.
     pub waits_min: Vec<u32>,
+    /// A visit lasts from so many seconds to so many, where the source says so.
+    pub visit_usual_s: Option<[u32; 2]>,
     /// Longest visit in seconds, where the source gives one.
     pub visit_max_s: Option<u32>,
     /// A nap's cap in whole minutes, where the source gives one.
     pub nap_cap_min: Option<u32>,
     /// What the method's family adds.
     pub guide: TonightGuide,
+    /// What the source tells a parent for tonight; the locale has `instruction-<code>`.
+    pub instructions: Vec<String>,
+    /// When the source says to stop; the locale has `instruction-<code>`.
+    pub stop_when: Vec<String>,
+    /// Without a change after so many nights the source says to stop.
+    pub stop_after_nights: Option<u32>,
+    /// The plan has run for longer than the so many nights that its method takes.
+    pub course_over: Option<u32>,
     /// Parent and child share a room: leaving is stepping out of sight.
     pub room_sharing: bool,
     /// The plan stays on its night from evening to evening.
@@ -63,8 +73,6 @@ pub struct TonightView {
     pub helplines: Vec<Helpline>,
     /// A calm thought is shown in a long wait.
     pub thoughts: bool,
-    /// Each number of the method with its evidence.
-    pub numbers: Vec<NumberView>,
     /// What can be chosen instead.
     pub choices: Vec<MethodChoice>,
     /// Loudspeaker.
@@ -87,8 +95,9 @@ pub enum SoundView {
     None,
 }
 
-/// One number of a method with its evidence.
+/// One number of a method with its evidence, or one instruction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
 pub struct NumberView {
     /// Its name with its unit; the locale has `number-<what>`.
     pub what: String,

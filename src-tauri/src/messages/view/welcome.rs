@@ -46,6 +46,8 @@ pub enum OfferView {
     TooYoung {
         /// Months.
         from_months: u32,
+        /// It is this app's own bound, and not that of the method's source.
+        is_ours: bool,
     },
     /// Past the oldest age that its source covers.
     TooOld {

@@ -3,13 +3,15 @@
 //! Values are parsed into types that cannot hold a wrong one, so that every error carries the line
 //! and the field it was found at.
 
+mod instructions;
 mod reader;
 mod schema;
 
 use jiff::civil::Time;
 
 use super::parts::{
-    Awakenings, Course, Fading, FeedTaper, Hold, Presence, Range, Routine, Stage, Stages,
+    Awakenings, Course, DoneNights, Fading, FeedTaper, Hold, Presence, Range, Routine, Stage,
+    Stages,
 };
 use super::{Family, Method, MethodId, Sourced};
 use reader::{Reader, between, minutes, range};
@@ -54,7 +56,11 @@ impl Method {
                 .zip(1..)
                 .map(|(row, expected)| reader.night(row, expected))
                 .collect::<Result<_, _>>()?,
+            longest_wait_s: reader
+                .given(parsed.longest_wait_minutes.as_ref(), minutes::<1, 120>)?,
+            last_wait_repeats: reader.given(parsed.last_wait_repeats.as_ref(), |yes| Ok(*yes))?,
             wakings_as_before_until: as_before(&reader, parsed.wakings.as_ref())?,
+            visit_usual_s: reader.given(parsed.visit.usual_s.as_ref(), range::<1, 7200>)?,
             visit_max_s: reader.given(parsed.visit.max_s.as_ref(), between::<1, 7200>)?,
             reassurances: reader
                 .given(parsed.visit.reassurances.as_ref(), |kinds| Ok(kinds.clone()))?,
@@ -67,6 +73,8 @@ impl Method {
             })?,
             stages: parsed.presence.as_ref().map(|it| stages(&reader, it)).transpose()?,
             holds: holds(&reader, &parsed.holds)?,
+            first_pick_up_s: reader
+                .given(parsed.lifting.first_wait_minutes.as_ref(), minutes::<0, 30>)?,
             after_calm_s: reader.given(
                 parsed.soothing.as_ref().map(|it| &it.after_calm_minutes),
                 |minutes| {
@@ -82,13 +90,18 @@ impl Method {
             course: Course {
                 change_nights: reader
                     .given(parsed.course.change_nights.as_ref(), range::<1, 120>)?,
-                done_nights: reader.given(parsed.course.done_nights.as_ref(), range::<1, 120>)?,
+                done_nights: done_nights(&reader, &parsed.course.done_nights)?,
+                follow_within_nights: reader
+                    .given(parsed.course.follow_within_nights.as_ref(), between::<1, 120>)?,
                 stop_after_nights: reader
                     .given(parsed.course.stop_after_nights.as_ref(), between::<1, 120>)?,
             },
+            instructions: instructions::read(&reader, &parsed.instructions)?,
             sources: parsed.sources.into_iter().collect(),
         };
         ages_in_order(&reader, &ages)?;
+        longest_wait_holds(&reader, &parsed.nights, method.longest_wait_s.as_ref())?;
+        instructions::fit(&reader, &parsed.instructions, method.stages.as_ref())?;
         match missing_part(&method) {
             Some(part) => {
                 let problem = format!("this family needs {part}");
@@ -128,6 +141,25 @@ fn ages_in_order(reader: &Reader, ages: &schema::Ages) -> Result<(), MethodError
             Err(reader.error(to.value.span().start, problem))
         }
         _ => Ok(()),
+    }
+}
+
+/// The three axes are kept apart, so they may contradict each other.
+fn longest_wait_holds(
+    reader: &Reader,
+    rows: &[schema::NightRow],
+    longest: Option<&Sourced<u32>>,
+) -> Result<(), MethodError> {
+    let Some(longest_min) = longest.map(|longest| longest.value / 60) else {
+        return Ok(());
+    };
+    let waits = rows.iter().flat_map(|row| row.waits_minutes.get_ref());
+    match waits.into_iter().find(|wait| *wait.get_ref() > longest_min) {
+        Some(wait) => {
+            let problem = format!("longer than longest_wait_minutes, which is {longest_min}");
+            Err(reader.error(wait.span().start, problem))
+        }
+        None => Ok(()),
     }
 }
 
@@ -178,6 +210,8 @@ fn stages(reader: &Reader, presence: &schema::Presence) -> Result<Stages, Method
         stages: rows.iter().enumerate().map(stage).collect::<Result<_, _>>()?,
         dropped_feed_nights: reader
             .given(presence.dropped_feed_nights.as_ref(), between::<1, 14>)?,
+        step_cm: reader.given(presence.step_cm.as_ref(), range::<1, 500>)?,
+        moves_nights: reader.given(presence.moves_nights.as_ref(), range::<1, 120>)?,
     })
 }
 
@@ -203,6 +237,24 @@ fn holds(reader: &Reader, rows: &[schema::HoldRow]) -> Result<Vec<Hold>, MethodE
         });
     }
     Ok(holds)
+}
+
+fn done_nights(reader: &Reader, rows: &[schema::DoneRow]) -> Result<Vec<DoneNights>, MethodError> {
+    let mut done: Vec<DoneNights> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let at = row.from_months.as_ref().map_or(row.nights.span(), toml::Spanned::span).start;
+        let from_months = row.from_months.as_ref().map_or(0, |from| *from.get_ref());
+        let from_months =
+            between::<0, 216>(&from_months).map_err(|problem| reader.error(at, problem))?;
+        if done.last().is_some_and(|before| before.from_months >= from_months) {
+            return Err(reader.error(at, "list the ages in order, youngest first"));
+        }
+        let value = range::<1, 120>(row.nights.get_ref())
+            .map_err(|problem| reader.error(row.nights.span().start, problem))?;
+        let source = reader.source(&row.source)?;
+        done.push(DoneNights { from_months, nights: Sourced { value, tag: row.tag, source } });
+    }
+    Ok(done)
 }
 
 /// A value that the part cannot do without.

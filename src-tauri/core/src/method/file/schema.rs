@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::action::Reassurance;
-use crate::method::parts::{Advance, Place, Range, Touch, Voice};
+use crate::method::parts::{Advance, Place, Range, Touch, Voice, When};
 use crate::method::{Family, Gate, Tag};
 
 #[derive(Deserialize)]
@@ -20,6 +20,8 @@ pub(super) struct File {
     pub(super) ages: Ages,
     #[serde(default)]
     pub(super) nights: Vec<NightRow>,
+    pub(super) longest_wait_minutes: Option<Given<u32>>,
+    pub(super) last_wait_repeats: Option<Given<bool>>,
     pub(super) wakings: Option<Wakings>,
     #[serde(default)]
     pub(super) visit: Visit,
@@ -29,6 +31,8 @@ pub(super) struct File {
     pub(super) presence: Option<Presence>,
     #[serde(default)]
     pub(super) holds: Vec<HoldRow>,
+    #[serde(default)]
+    pub(super) lifting: Lifting,
     pub(super) soothing: Option<Soothing>,
     pub(super) pass: Option<Pass>,
     pub(super) fading: Option<Fading>,
@@ -37,6 +41,8 @@ pub(super) struct File {
     pub(super) feed_taper: Option<FeedTaper>,
     #[serde(default)]
     pub(super) course: Course,
+    #[serde(default)]
+    pub(super) instructions: Vec<InstructionRow>,
     pub(super) sources: BTreeMap<String, String>,
 }
 
@@ -66,6 +72,7 @@ pub(super) struct Wakings {
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Visit {
+    pub(super) usual_s: Option<Given<Range>>,
     pub(super) max_s: Option<Given<u32>>,
     pub(super) reassurances: Option<Given<Vec<Reassurance>>>,
 }
@@ -83,6 +90,8 @@ pub(super) struct Presence {
     pub(super) advance: Advance,
     pub(super) stages: Spanned<Vec<StageRow>>,
     pub(super) dropped_feed_nights: Option<Given<u32>>,
+    pub(super) step_cm: Option<Given<Range>>,
+    pub(super) moves_nights: Option<Given<Range>>,
 }
 
 #[derive(Deserialize)]
@@ -107,6 +116,12 @@ pub(super) struct HoldRow {
     pub(super) mostly_hand: bool,
     pub(super) tag: Tag,
     pub(super) source: Spanned<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Lifting {
+    pub(super) first_wait_minutes: Option<Given<u32>>,
 }
 
 #[derive(Deserialize)]
@@ -160,8 +175,31 @@ pub(super) struct FeedTaper {
 #[serde(deny_unknown_fields)]
 pub(super) struct Course {
     pub(super) change_nights: Option<Given<Range>>,
-    pub(super) done_nights: Option<Given<Range>>,
+    #[serde(default)]
+    pub(super) done_nights: Vec<DoneRow>,
+    pub(super) follow_within_nights: Option<Given<u32>>,
     pub(super) stop_after_nights: Option<Given<u32>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DoneRow {
+    pub(super) from_months: Option<Spanned<u32>>,
+    pub(super) nights: Spanned<Range>,
+    pub(super) tag: Tag,
+    pub(super) source: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct InstructionRow {
+    pub(super) what: Spanned<String>,
+    pub(super) when: When,
+    pub(super) stages: Option<Spanned<Range>>,
+    pub(super) from_months: Option<Spanned<u32>>,
+    pub(super) to_months: Option<Spanned<u32>>,
+    pub(super) tag: Tag,
+    pub(super) source: Spanned<String>,
 }
 
 /// A value with its evidence.

@@ -92,6 +92,11 @@ impl Live {
         }
         let place = settling.start + settling.next_number - 2;
         let last = rules.waits_s.len().saturating_sub(1);
+        let checks = usize::try_from(settling.next_number - 1).unwrap_or(usize::MAX);
+        if rules.waits_once && checks > last {
+            settling.waits_over = true;
+            return;
+        }
         let place = usize::try_from(place).unwrap_or(last).min(last);
         if let Some(planned_s) = rules.waits_s.get(place) {
             settling.wait = Some(Wait::starting(settling.next_number, *planned_s, now));
@@ -117,6 +122,7 @@ impl Live {
             start,
             next_number: 1,
             waits_begun: false,
+            waits_over: false,
             ended,
             quiet: None,
             quiet_after_hard: false,

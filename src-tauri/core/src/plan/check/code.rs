@@ -70,6 +70,10 @@ problem_codes! {
     WaitTooLong = "wait-too-long", Refused;
     /// A wait shorter than at the same place of the night before. Detail: the night, from 1.
     WaitShorter = "wait-shorter", Told;
+    /// A wait before the first pick-up of more than half an hour.
+    FirstPickUpRange = "first-pick-up-range", Refused;
+    /// A wait before the first pick-up, where there is none that counts or other waits run.
+    FirstPickUpUnused = "first-pick-up-unused", Told;
     /// A longest visit that is not 1 s to 2 h.
     VisitRange = "visit-range", Refused;
     /// A nap's cap that is not 1 min to 4 h.

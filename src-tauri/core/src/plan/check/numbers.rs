@@ -8,6 +8,8 @@ use crate::plan::Plan;
 
 /// Seconds (`ours`).
 const LONGEST_WAIT_S: u32 = 7200;
+/// From none to half an hour.
+const FIRST_PICK_UP_S: RangeInclusive<u32> = 0..=1800;
 const VISIT_S: RangeInclusive<u32> = 1..=7200;
 const NAP_CAP_S: RangeInclusive<u32> = 60..=4 * 3600;
 const CRYING_LIMIT_S: RangeInclusive<u32> = 300..=4 * 3600;
@@ -24,6 +26,12 @@ pub(super) fn check(plan: &Plan, method: Option<&Method>, found: &mut Found) {
         check_waits(rows, found);
     }
     for (field, value, possible, code) in [
+        (
+            "first_pick_up_s",
+            changes.first_pick_up_s,
+            FIRST_PICK_UP_S,
+            ProblemCode::FirstPickUpRange,
+        ),
         ("visit_max_s", changes.visit_max_s, VISIT_S, ProblemCode::VisitRange),
         ("nap_cap_s", changes.nap_cap_s, NAP_CAP_S, ProblemCode::NapCapRange),
         ("crying_limit_s", settings.crying_limit_s, CRYING_LIMIT_S, ProblemCode::CryingLimitRange),
@@ -38,7 +46,18 @@ pub(super) fn check(plan: &Plan, method: Option<&Method>, found: &mut Found) {
     {
         found.add("crying_limit_s", ProblemCode::CryingLimitShort, Some(night.to_string()));
     }
+    check_first_pick_up(plan, method, found);
     check_awakening(plan, method, found);
+}
+
+fn check_first_pick_up(plan: &Plan, method: Option<&Method>, found: &mut Found) {
+    let runs = |method: &Method| {
+        !method.holds.is_empty() && method.nights.is_empty() && plan.changes.waits_s.is_none()
+    };
+    let waits = plan.changes.first_pick_up_s.is_some_and(|seconds| seconds > 0);
+    if waits && method.is_some_and(|method| !runs(method)) {
+        found.of("first_pick_up_s", ProblemCode::FirstPickUpUnused);
+    }
 }
 
 fn check_waits(rows: &[Vec<u32>], found: &mut Found) {

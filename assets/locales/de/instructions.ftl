@@ -1,0 +1,29 @@
+## Was die Quellen Eltern sagen, neben den Zahlen
+
+instruction-start_at_one_minute = Du darfst mit Wartezeiten von nur einer Minute beginnen.
+instruction-to_reassure = Du siehst hinein, um Sicherheit zu geben, nicht um das Weinen zu beenden.
+instruction-no_lifting = Nicht hochnehmen.
+instruction-no_feeding = Keine Mahlzeit bei einem Besuch. Ein hungriges Kind wird trotzdem gefüttert.
+instruction-leave_awake = Geh, solange dein Kind wach ist.
+instruction-pick_up_if_very_upset = Nur hochnehmen, wenn dein Kind sehr aufgelöst ist.
+instruction-stop_if_ill = Aufhören, wenn dein Kind krank wird.
+instruction-stop_if_too_stressful = Aufhören, wenn es dir zu schwer wird.
+instruction-sooner_asleep = In seiner Studie schliefen die Kinder 13 Minuten früher ein, wachten viel seltener auf und lagen viel kürzer wach.
+instruction-no_stress_found = In seiner Studie fand sich kein Unterschied beim Stress (Cortisol) und nach 12 Monaten keiner in der Bindung.
+instruction-not_without_checks = Ganz ohne Besuche wurde darin nicht untersucht.
+instruction-one_line = Ein kurzer Satz, jedes Mal derselbe.
+instruction-no_touch = Nicht berühren.
+instruction-not_close = Bleib vom Bettchen weg.
+instruction-while_protesting = Besuche gibt es, solange der Protest dauert.
+instruction-brief = Kurz Sicherheit geben.
+instruction-sleeping_position = Hilf deinem Kind zurück in die Schlaflage.
+instruction-only_look = Sieh nur nach, ob dein Kind nicht krank ist.
+instruction-no_soothing = Nicht trösten.
+instruction-stay_until_asleep = Bleib, bis dein Kind schläft.
+instruction-pick_up_over_cot = Äußerst aufgelöst: über dem Bettchen hochnehmen, kurz halten, bis es ruhig ist, wach hinlegen.
+instruction-comfort_if_very_upset = Sehr aufgelöst: tröste dein Kind.
+instruction-check_from_bed = Ein kurzer Besuch, von deinem eigenen Bett aus.
+instruction-anxious_gain_more = Babys mit starker Trennungsangst gewannen hier mehr als durch Besuche nach der Uhr.
+instruction-lower_all_the_way = Weint es beim Hinlegen: erst ganz hinunter, dann wieder hoch.
+instruction-no_keeping_up = Ein Kind unter zwei wird nicht wach gehalten, weil es langsam einschläft.
+instruction-no_burst = In seiner Studie nahm das Weinen am Anfang nicht zu.

@@ -1,0 +1,29 @@
+## What the sources tell a parent, beside the numbers
+
+instruction-start_at_one_minute = You may begin with waits as short as one minute.
+instruction-to_reassure = You look in to reassure, not to stop the crying.
+instruction-no_lifting = No lifting.
+instruction-no_feeding = No feed at a check. A hungry child is fed all the same.
+instruction-leave_awake = Leave while your child is awake.
+instruction-pick_up_if_very_upset = Pick up only if your child is very upset.
+instruction-stop_if_ill = Stop if your child falls ill.
+instruction-stop_if_too_stressful = Stop if it is too hard on you.
+instruction-sooner_asleep = In its trial children fell asleep 13 minutes sooner, and woke and lay awake much less.
+instruction-no_stress_found = Its trial found no difference in stress (cortisol), nor in attachment after 12 months.
+instruction-not_without_checks = It did not test going without checks.
+instruction-one_line = One short line, the same each time.
+instruction-no_touch = No touch.
+instruction-not_close = Stay away from the cot.
+instruction-while_protesting = Checks go on for as long as the protest lasts.
+instruction-brief = Reassure briefly.
+instruction-sleeping_position = Help your child back into the sleeping position.
+instruction-only_look = Look only to see that your child is not ill.
+instruction-no_soothing = No soothing.
+instruction-stay_until_asleep = Stay until your child sleeps.
+instruction-pick_up_over_cot = Extremely upset: pick up over the cot, hold briefly until calm, lay down awake.
+instruction-comfort_if_very_upset = Very upset: comfort your child.
+instruction-check_from_bed = A brief check, from your own bed.
+instruction-anxious_gain_more = Infants with high separation anxiety gained more here than from timed checks.
+instruction-lower_all_the_way = Crying while you lower: all the way down first, then up again.
+instruction-no_keeping_up = A child under two is not kept awake for falling asleep slowly.
+instruction-no_burst = In its study crying did not flare up at first.

@@ -1,0 +1,29 @@
+## Lo que las fuentes dicen a madres y padres, además de los números
+
+instruction-start_at_one_minute = Puedes empezar con esperas de solo un minuto.
+instruction-to_reassure = Entras para dar seguridad, no para parar el llanto.
+instruction-no_lifting = Sin coger en brazos.
+instruction-no_feeding = Sin toma en una visita. Si hay hambre, se da de comer igualmente.
+instruction-leave_awake = Sal mientras tu peque está despierto.
+instruction-pick_up_if_very_upset = Coge en brazos solo si tu peque está muy alterado.
+instruction-stop_if_ill = Para si tu peque enferma.
+instruction-stop_if_too_stressful = Para si te cuesta demasiado.
+instruction-sooner_asleep = En su ensayo se durmieron 13 minutos antes, y despertaron y pasaron despiertos mucho menos.
+instruction-no_stress_found = Su ensayo no halló diferencias en el estrés (cortisol), ni en el apego a los 12 meses.
+instruction-not_without_checks = No probó a dejar de hacer visitas.
+instruction-one_line = Una frase corta, siempre la misma.
+instruction-no_touch = Sin tocar.
+instruction-not_close = Quédate lejos de la cuna.
+instruction-while_protesting = Las visitas siguen mientras dura la protesta.
+instruction-brief = Da seguridad un momento.
+instruction-sleeping_position = Ayuda a tu peque a volver a la postura de dormir.
+instruction-only_look = Mira solo para ver que tu peque no está enfermo.
+instruction-no_soothing = Sin consolar.
+instruction-stay_until_asleep = Quédate hasta que tu peque se duerma.
+instruction-pick_up_over_cot = Si se altera muchísimo: en brazos sobre la cuna, un momento hasta la calma, y a acostar sin dormir.
+instruction-comfort_if_very_upset = Si se altera mucho: consuela a tu peque.
+instruction-check_from_bed = Una visita breve, desde tu propia cama.
+instruction-anxious_gain_more = Los bebés con mucha ansiedad por separación ganaron más aquí que con visitas a intervalos.
+instruction-lower_all_the_way = Si llora al bajar: primero hasta abajo, y luego otra vez arriba.
+instruction-no_keeping_up = A un peque de menos de dos años no se le mantiene despierto porque tarde en dormirse.
+instruction-no_burst = En su estudio el llanto no aumentó al principio.

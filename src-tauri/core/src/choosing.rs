@@ -5,8 +5,9 @@
 //! without a reason is as good a choice as before.
 //!
 //! The rules are data (`RULES`): which answer, at which ages, says what about which methods, how
-//! strongly, and by whose word. They name methods by their ids; an id that this edition does not
-//! have harms nothing.
+//! strongly, and by whose word. A method is meant by what it is made of, never by its name, so that
+//! a new one is spoken for as those of its kind are. What a family writes itself is nobody's to
+//! speak for or against.
 
 use std::ops::RangeInclusive;
 
@@ -15,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Child;
 use crate::age::{Offer, corrected_months, offer};
-use crate::method::{Method, Tag};
+use crate::method::{Family, Method, OWN_PLAN, Tag};
 
 /// What a parent says about child and home. Every answer is `false` until it is given; `false`
 /// says nothing.
@@ -96,44 +97,101 @@ const SEPARATION_MONTHS: RangeInclusive<i32> = 9..=18;
 const BED_MONTHS: RangeInclusive<i32> = 36..=i32::MAX;
 const ANY_AGE: RangeInclusive<i32> = i32::MIN..=i32::MAX;
 
+/// Checks that come after no more than so long on the first night are frequent; longer ones are not
+/// (`ours`).
+const FREQUENT_S: u32 = 600;
+
 /// Timed checks that grow.
-const GROWING_CHECKS: &[&str] =
-    &["ferber-2006", "ferber-1985", "controlled-comforting", "gradisar-2016", "short-ramp"];
-/// Timed checks at a fixed interval.
-const FIXED_CHECKS: &[&str] = &["checks-every-5", "sleep-wave", "minimal-check-20"];
-/// Any growing table at bedtime first.
-const TWO_STEP: &[&str] = &["two-step"];
-const STAYING_IN_THE_ROOM: &[&str] = &["chair", "camping-out", "presence-7"];
-const SHUSH_PAT: &[&str] = &["shush-pat"];
-const NO_CHECKS: &[&str] = &["extinction", "bedtime-pass"];
-const BEDTIME_FADING: &[&str] = &["bedtime-fading"];
-const SCHEDULED_AWAKENINGS: &[&str] = &["scheduled-awakenings"];
-const BEDTIME_ONLY: &[&str] = &["bedtime-only"];
-const BEDTIME_PASS: &[&str] = &["bedtime-pass"];
-const POSITIVE_ROUTINES: &[&str] = &["positive-routines"];
-/// The longest wait of the first night is over ten minutes (`ours`).
-const LONGER_WAITS: &[&str] = &["ferber-1985", "minimal-check-20"];
-/// Every visit is the same one line, without touch.
-const ONE_LINE: &[&str] = &["sleep-wave", "short-ramp"];
-/// Checks that have none of these: waits of up to ten minutes on the first night, and visits with
-/// more than one line (`ours`).
-const FREQUENT_CHECKS: &[&str] =
-    &["ferber-2006", "controlled-comforting", "gradisar-2016", "checks-every-5", "two-step"];
+fn growing_checks(method: &Method) -> bool {
+    method.family == Family::GrowingChecks
+}
+
+/// Timed checks, growing or at a fixed interval, at bedtime first or always.
+fn timed_checks(method: &Method) -> bool {
+    matches!(method.family, Family::GrowingChecks | Family::FixedChecks | Family::TwoStep)
+}
+
+fn staying_in_the_room(method: &Method) -> bool {
+    method.family == Family::Presence
+}
+
+/// A parent is there while the child falls asleep, and mostly does not lift.
+fn present_without_lifting(method: &Method) -> bool {
+    matches!(method.family, Family::Presence | Family::Soothing)
+}
+
+/// The parent is out of the room while the child falls asleep.
+fn leaving_the_room(method: &Method) -> bool {
+    timed_checks(method) || no_checks(method) || bedtime_only(method)
+}
+
+fn no_checks(method: &Method) -> bool {
+    matches!(method.family, Family::NoChecks | Family::BedtimePass)
+}
+
+/// The longest wait of the first night, seconds.
+fn longest_first_s(method: &Method) -> u32 {
+    method.waits_s(1).iter().copied().max().unwrap_or_default()
+}
+
+fn longer_waits(method: &Method) -> bool {
+    timed_checks(method) && longest_first_s(method) > FREQUENT_S
+}
+
+/// Every visit is the same one line.
+fn one_line(method: &Method) -> bool {
+    method.instructions.iter().any(|it| it.what.value == "one_line")
+}
+
+/// Checks that have none of these: short waits on the first night, and more than one line.
+fn frequent_checks(method: &Method) -> bool {
+    timed_checks(method) && !longer_waits(method) && !one_line(method)
+}
+
 /// What this app counts as gentle (`ours`): somebody is there, or the clock is moved, or nothing is
-/// asked of anybody. `pick-up-put-down` is not named: gentle with the child, and up to 150 times a
-/// night hard on the parent.
-const GENTLE: &[&str] = &[
-    "chair",
-    "camping-out",
-    "presence-7",
-    "shush-pat",
-    "bedtime-fading",
-    "scheduled-awakenings",
-    "bedtime-only",
-    "positive-routines",
-    "log-only",
-];
-const EXTINCTION: &[&str] = &["extinction"];
+/// asked of anybody. Picking up is not: gentle with the child, and up to 150 times a night hard on
+/// the parent.
+fn gentle(method: &Method) -> bool {
+    matches!(
+        method.family,
+        Family::Presence
+            | Family::Soothing
+            | Family::BedtimeFading
+            | Family::ScheduledAwakenings
+            | Family::BedtimeOnly
+            | Family::PositiveRoutines
+            | Family::LogOnly
+    )
+}
+
+/// What a gentle method comes before: waits for checks, or none until morning.
+fn after_gentle(method: &Method) -> bool {
+    timed_checks(method) || method.family == Family::NoChecks
+}
+
+fn bedtime_fading(method: &Method) -> bool {
+    method.family == Family::BedtimeFading
+}
+
+fn scheduled_awakenings(method: &Method) -> bool {
+    method.family == Family::ScheduledAwakenings
+}
+
+fn bedtime_only(method: &Method) -> bool {
+    method.family == Family::BedtimeOnly
+}
+
+fn two_step(method: &Method) -> bool {
+    method.family == Family::TwoStep
+}
+
+fn bedtime_pass(method: &Method) -> bool {
+    method.family == Family::BedtimePass
+}
+
+fn positive_routines(method: &Method) -> bool {
+    method.family == Family::PositiveRoutines
+}
 
 const KAHN: &str = "Kahn 2020 (n=91); Eckerberg 2004 points partly the other way";
 const GRADISAR: &str = "Gradisar, the authors’ clinical advice";
@@ -145,7 +203,7 @@ struct Rule {
     answered: fn(&Answers) -> bool,
     /// Corrected age in whole months.
     months: RangeInclusive<i32>,
-    methods: &'static [&'static [&'static str]],
+    methods: fn(&Method) -> bool,
     reason: Reason,
 }
 
@@ -166,79 +224,79 @@ static RULES: &[Rule] = &[
     Rule {
         answered: |it| it.separation_anxiety,
         months: SEPARATION_MONTHS,
-        methods: &[STAYING_IN_THE_ROOM],
+        methods: staying_in_the_room,
         reason: speaks_for("anxious_gains_from_presence", Strength::RandomisedModerator, KAHN),
     },
     Rule {
         answered: |it| it.separation_anxiety,
         months: SEPARATION_MONTHS,
-        methods: &[GROWING_CHECKS, FIXED_CHECKS, TWO_STEP],
+        methods: timed_checks,
         reason: speaks_against("anxious_gains_less", Strength::RandomisedModerator, KAHN),
     },
     Rule {
         answered: |it| it.slow_to_fall_asleep,
         months: ANY_AGE,
-        methods: &[BEDTIME_FADING],
+        methods: bedtime_fading,
         reason: speaks_for("fading_first", Strength::ClinicalAdvice, GRADISAR),
     },
     Rule {
         answered: |it| it.slow_to_fall_asleep,
         months: ANY_AGE,
-        methods: &[GROWING_CHECKS],
+        methods: growing_checks,
         reason: speaks_for("checks_if_wakings_remain", Strength::ClinicalAdvice, GRADISAR),
     },
     Rule {
         answered: |it| it.presence_makes_worse,
         months: ANY_AGE,
-        methods: &[GROWING_CHECKS, FIXED_CHECKS, TWO_STEP, NO_CHECKS, BEDTIME_ONLY],
+        methods: leaving_the_room,
         reason: retold("parent_leaves", Side::For),
     },
     Rule {
         answered: |it| it.presence_makes_worse,
         months: ANY_AGE,
-        methods: &[STAYING_IN_THE_ROOM, SHUSH_PAT],
+        methods: present_without_lifting,
         reason: retold("parent_stays", Side::Against),
     },
     Rule {
         answered: |it| it.checks_make_worse,
         months: ANY_AGE,
-        methods: &[LONGER_WAITS],
+        methods: longer_waits,
         reason: retold("longer_waits", Side::For),
     },
     Rule {
         answered: |it| it.checks_make_worse,
         months: ANY_AGE,
-        methods: &[ONE_LINE],
+        methods: one_line,
         reason: retold("one_line", Side::For),
     },
     Rule {
         answered: |it| it.checks_make_worse,
         months: ANY_AGE,
-        methods: &[NO_CHECKS],
+        methods: no_checks,
         reason: retold("no_checks", Side::For),
     },
     Rule {
         answered: |it| it.checks_make_worse,
         months: ANY_AGE,
-        methods: &[FREQUENT_CHECKS],
+        methods: frequent_checks,
         reason: retold("frequent_checks", Side::Against),
     },
     Rule {
         answered: |it| it.parent_strained,
         months: ANY_AGE,
-        methods: &[GENTLE],
+        methods: gentle,
         reason: speaks_for("gentle_first", Strength::Expert, WEISSBLUTH),
     },
     Rule {
         answered: |it| it.parent_strained,
         months: ANY_AGE,
-        methods: &[GROWING_CHECKS, FIXED_CHECKS, TWO_STEP, EXTINCTION],
+        methods: after_gentle,
         reason: speaks_against("gentle_before_this", Strength::Expert, WEISSBLUTH),
     },
     Rule {
         answered: |it| it.wakings_regular,
         months: ANY_AGE,
-        methods: &[SCHEDULED_AWAKENINGS],
+        methods: scheduled_awakenings,
         reason: speaks_for(
             "wakings_by_the_clock",
             Strength::RandomisedTrial,
@@ -248,7 +306,7 @@ static RULES: &[Rule] = &[
     Rule {
         answered: |it| it.bedtime_bearable,
         months: ANY_AGE,
-        methods: &[BEDTIME_ONLY],
+        methods: bedtime_only,
         reason: speaks_for(
             "wakings_as_before",
             Strength::Expert,
@@ -258,32 +316,33 @@ static RULES: &[Rule] = &[
     Rule {
         answered: |it| it.bedtime_bearable,
         months: ANY_AGE,
-        methods: &[TWO_STEP],
+        methods: two_step,
         reason: speaks_for("wakings_later", Strength::Expert, "Eckerberg 2002"),
     },
     Rule {
         answered: |it| it.in_a_bed,
         months: BED_MONTHS,
-        methods: &[BEDTIME_PASS],
+        methods: bedtime_pass,
         reason: speaks_for("made_for_a_bed", Strength::Expert, "Freeman 2006"),
     },
     Rule {
         answered: |it| it.in_a_bed,
         months: BED_MONTHS,
-        methods: &[POSITIVE_ROUTINES],
+        methods: positive_routines,
         reason: speaks_for("older_child", Strength::Expert, "Adams & Rickert 1989"),
     },
 ];
 
-/// What `answers` say for and against the method of that id, at a corrected age in whole months.
+/// What `answers` say for and against a method, at a corrected age in whole months.
 ///
-/// In the order of the rules, which is no order of weight. An id that is not known has no reasons.
+/// In the order of the rules, which is no order of weight. A family's own plan has no reasons.
 #[must_use]
-pub fn reasons(method_id: &str, answers: &Answers, age_months: i32) -> Vec<Reason> {
+pub fn reasons(method: &Method, answers: &Answers, age_months: i32) -> Vec<Reason> {
+    if method.id.0 == OWN_PLAN {
+        return Vec::new();
+    }
     let holds = |rule: &&Rule| {
-        (rule.answered)(answers)
-            && rule.months.contains(&age_months)
-            && rule.methods.iter().any(|group| group.contains(&method_id))
+        (rule.answered)(answers) && rule.months.contains(&age_months) && (rule.methods)(method)
     };
     RULES.iter().filter(holds).map(|rule| rule.reason).collect()
 }
@@ -301,7 +360,7 @@ pub fn reasons_if_offered(
     match offer(method, child, day) {
         Offer::TooYoung { .. } | Offer::TooOld { .. } => Vec::new(),
         Offer::Offered | Offer::AfterClinician => {
-            reasons(&method.id.0, answers, corrected_months(child.born, child.weeks_early, day))
+            reasons(method, answers, corrected_months(child.born, child.weeks_early, day))
         }
     }
 }

@@ -47,12 +47,15 @@ pub(crate) fn methods(asked: &MethodsArgs, words: &Words) -> Result<String, Fail
         let method = detailed(find(id)?, words);
         return if asked.json { json(&method) } else { Ok(page(&method)) };
     }
-    let methods: Vec<Listed> =
-        method::catalogue().iter().map(|method| listed(method, words)).collect();
+    let methods = list(method::catalogue(), words);
     if asked.json {
         return json(&methods);
     }
     Ok(methods.iter().map(|it| format!("{:<24} {}\n", it.id, it.name)).collect())
+}
+
+fn list(methods: &[Method], words: &Words) -> Vec<Listed> {
+    methods.iter().map(|method| listed(method, words)).collect()
 }
 
 fn listed(method: &Method, words: &Words) -> Listed {
@@ -88,4 +91,23 @@ fn page(method: &Detailed) -> String {
         );
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A method as somebody would add it: a file, and two lines of the locale.
+    const FILE: &str = include_str!("../../../tests/methods/added.toml");
+    const WORDS: &str = include_str!("../../../tests/methods/added.ftl");
+
+    #[test]
+    fn a_file_and_two_lines_of_words_add_a_method_to_the_list() {
+        let added = method::read([("added.toml", FILE)]).unwrap();
+        let listed = list(&added, &Words::english().and(WORDS));
+        let found: Vec<_> = listed.iter().map(|it| (it.id.as_str(), it.name.as_str())).collect();
+        assert_eq!(found, [("added", "Added")]);
+        assert_eq!(listed[0].ages.from_months, Some(7));
+        assert_eq!(listed[0].sources, ["Made up for a test"]);
+    }
 }

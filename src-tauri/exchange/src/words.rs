@@ -89,6 +89,14 @@ impl Words {
         self.0.locales.first().map(ToString::to_string).unwrap_or_default()
     }
 
+    /// The same, and more: what a method that is added brings along.
+    #[must_use]
+    pub fn and(mut self, more: &str) -> Words {
+        let resource = FluentResource::try_new(more.to_owned());
+        self.0.add_resource_overriding(resource.unwrap_or_else(|(part, _)| part));
+        self
+    }
+
     /// The words for `key`; the key itself where there are none.
     #[must_use]
     pub fn get(&self, key: &str) -> String {

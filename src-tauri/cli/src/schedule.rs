@@ -65,6 +65,8 @@ struct Bedtime {
 
 #[derive(Serialize)]
 struct Awakenings {
+    /// `baseline`, `none_usual`, `times` or `done`.
+    awakening_state: &'static str,
     awakenings: Vec<String>,
     usual_wakings: Vec<String>,
     dropped: u32,
@@ -89,7 +91,7 @@ pub(crate) fn schedule(asked: &ScheduleArgs) -> Result<String, Failure> {
         method: &method.id.0,
         night: asked.night,
         waits_s: &rules.waits_s,
-        repeat_last: !rules.waits_s.is_empty(),
+        repeat_last: !rules.waits_s.is_empty() && !rules.waits_once,
         visit_max_s: rules.visit_max_s,
         place: rules.presence.map(|presence| presence.place),
         presence: presence(method, &rules),
@@ -155,7 +157,8 @@ fn why(why: WhyBedtime) -> &'static str {
 }
 
 fn awakening_times(plan: &AwakeningPlan) -> Awakenings {
-    let none = Awakenings {
+    let none = |awakening_state| Awakenings {
+        awakening_state,
         awakenings: Vec::new(),
         usual_wakings: Vec::new(),
         dropped: 0,
@@ -163,15 +166,16 @@ fn awakening_times(plan: &AwakeningPlan) -> Awakenings {
     };
     match plan {
         AwakeningPlan::Baseline { logged, needed } => {
-            Awakenings { baseline_nights_left: needed - logged, ..none }
+            Awakenings { baseline_nights_left: needed - logged, ..none("baseline") }
         }
         AwakeningPlan::Times { at, usual, dropped, .. } => Awakenings {
             awakenings: at.iter().copied().map(hour).collect(),
             usual_wakings: usual.iter().copied().map(hour).collect(),
             dropped: *dropped,
-            ..none
+            ..none("times")
         },
-        AwakeningPlan::NoneUsual | AwakeningPlan::Done => none,
+        AwakeningPlan::NoneUsual => none("none_usual"),
+        AwakeningPlan::Done => none("done"),
     }
 }
 

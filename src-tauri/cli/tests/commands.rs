@@ -152,7 +152,8 @@ fn schedule_moves_the_bedtime_by_the_nights_before() {
     assert_eq!((&first["bedtime"], &first["why"]), (&json!("20:15"), &json!("later_than_usual")));
     let log = ["--night", "2", "--log", "tests/nights/bedtime-fading.jsonl"];
     let second = scheduled(&[&fading[..], &log].concat());
-    assert!(second["why"] == "asleep_soon" || second["why"] == "not_soon", "{second}");
+    // Asleep after 13 minutes.
+    assert_eq!((&second["bedtime"], &second["why"]), (&json!("20:00"), &json!("asleep_soon")));
     let problem =
         refused(&["schedule", "--method", "bedtime-fading", "--night", "1", "--usual", "8"]);
     assert!(problem.contains("`8` is not a time of day like 19:30"), "{problem}");
@@ -164,7 +165,60 @@ fn schedule_counts_the_nights_to_log_before_anybody_is_woken() {
     let night = ["--method", "scheduled-awakenings", "--night", "1"];
     assert_eq!(scheduled(&night)["baseline_nights_left"], 7);
     let told = scheduled(&[&night[..], &log].concat());
-    assert_eq!(told["awakenings"], json!([]));
+    let left = (&told["awakening_state"], &told["baseline_nights_left"], &told["awakenings"]);
+    assert_eq!(left, (&json!("baseline"), &json!(6), &json!([])));
+}
+
+/// So many nights of scheduled awakenings, from night `first` on, each with wakings at these hours
+/// after half past seven; as the arguments that name their files.
+fn logged(folder: &Path, first: u32, nights: u32, wakings_min: &[i64]) -> Vec<String> {
+    let start: jiff::Timestamp = "2026-11-01T19:30:00Z".parse().unwrap();
+    let mut arguments = Vec::new();
+    for night in first..first + nights {
+        let mut lines =
+            vec![json!({"method": "scheduled-awakenings", "night": night, "zone": "UTC"})];
+        let mut say = |minute: i64, what: &str| {
+            let minutes = i64::from(night) * 24 * 60 + minute;
+            let at = start + jiff::SignedDuration::from_mins(minutes);
+            lines.push(json!({"at": at.to_string(), "do": what}));
+        };
+        say(0, "put_down");
+        say(15, "asleep");
+        for waking in wakings_min {
+            say(*waking, "woke");
+            say(waking + 10, "asleep");
+        }
+        say(11 * 60, "out_of_bed");
+        let path = folder.join(format!("night-{night}.jsonl"));
+        let lines: Vec<String> = lines.iter().map(Value::to_string).collect();
+        std::fs::write(&path, lines.join("\n")).unwrap();
+        arguments.extend(["--log".to_owned(), path.to_str().unwrap().to_owned()]);
+    }
+    arguments
+}
+
+#[test]
+fn schedule_has_the_awakening_times_of_a_log_and_what_became_of_them() {
+    let asked = |logs: &[&[String]]| {
+        let mut asked = vec!["--method", "scheduled-awakenings", "--night", "8"];
+        asked.extend(logs.iter().copied().flatten().map(String::as_str));
+        scheduled(&asked)
+    };
+    let folder = tempfile::TempDir::new().unwrap();
+    let week = logged(folder.path(), 1, 7, &[230, 480]);
+    let told = asked(&[&week]);
+    assert_eq!(told["awakening_state"], "times");
+    assert_eq!(told["awakenings"], json!(["23:05", "03:15"]));
+    assert_eq!(told["usual_wakings"], json!(["23:20", "03:30"]));
+    let quiet = logged(folder.path(), 8, 7, &[]);
+    let told = asked(&[&week, &quiet]);
+    assert_eq!((&told["awakenings"], &told["dropped"]), (&json!(["23:05"]), &json!(1)));
+    let quiet = logged(folder.path(), 8, 14, &[]);
+    let told = asked(&[&week, &quiet]);
+    assert_eq!((&told["awakening_state"], &told["awakenings"]), (&json!("done"), &json!([])));
+    let none = logged(folder.path(), 1, 7, &[]);
+    let told = asked(&[&none]);
+    assert_eq!((&told["awakening_state"], &told["awakenings"]), (&json!("none_usual"), &json!([])));
 }
 
 #[test]

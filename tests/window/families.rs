@@ -6,6 +6,7 @@ use super::app::{App, Home};
 const EVENING: &str = "2026-11-24T00:30:00Z";
 const NINE_MONTHS: &str = "2026-02-01";
 const FIVE_MONTHS: &str = "2026-06-10";
+const TWO_YEARS: &str = "2024-11-01";
 const FOUR_YEARS: &str = "2022-06-01";
 
 async fn tonight(method: &str, born: &str, night: u32) -> (Home, App) {
@@ -238,4 +239,100 @@ async fn bedtime_only_two_steps_and_the_log_change_what_wakings_do() {
         till_morning(&app, method).await;
         app.close().await;
     }
+}
+
+#[tokio::test]
+async fn fixed_checks_come_every_five_minutes_with_the_methods_own_words() {
+    let (_home, app) = tonight("checks-every-5", NINE_MONTHS, 1).await;
+    app.says("Help your child back into the sleeping position").await;
+    app.press("Put down").await;
+    app.says("Next check at 19:35").await;
+    app.step(300);
+    app.says("Check 1 is due").await;
+    app.press("Go in").await;
+    app.says("Reassure briefly").await;
+    app.picture("checks-every-5-visit").await;
+    app.press("More").await;
+    app.open("Every number and where it comes from").await;
+    app.says("trial NCT01489215").await;
+    app.picture("checks-every-5-numbers").await;
+    app.press("Done, leaving").await;
+    app.says("Next check at 19:40").await;
+    till_morning(&app, "checks-every-5").await;
+    app.close().await;
+}
+
+#[tokio::test]
+async fn positive_routines_keep_their_bedtime_through_the_week() {
+    let (_home, app) = tonight("positive-routines", TWO_YEARS, 1).await;
+    app.fill("details[open] label:nth-of-type(1) input[type=time]", "19:00").await;
+    app.fill("details[open] label:nth-of-type(2) input[type=time]", "20:00").await;
+    app.press("Keep").await;
+    app.says("A calm routine of 20 minutes before it").await;
+    app.picture("positive-routines-known").await;
+    app.step(45 * 60);
+    app.press("Put down").await;
+    app.step(300);
+    till_morning(&app, "positive-routines").await;
+    app.press("Done").await;
+    app.says("The same through this week").await;
+    app.close().await;
+}
+
+#[tokio::test]
+async fn camping_out_moves_on_by_criterion_and_ends_out_of_the_room() {
+    let (_home, app) = tonight("camping-out", NINE_MONTHS, 14).await;
+    app.says("By the door, inside").await;
+    app.says("On to the next place once your child has fallen asleep here").await;
+    app.press("Put down").await;
+    app.says("Very upset: comfort your child").await;
+    app.picture("camping-out-visit").await;
+    app.step(600);
+    till_morning(&app, "camping-out").await;
+    app.press("Done").await;
+    app.says("The last place").await;
+    app.step(13 * 3600);
+    app.press("Put down").await;
+    app.says("falls asleep without you in the room").await;
+    app.picture("camping-out-out").await;
+    app.close().await;
+}
+
+#[tokio::test]
+async fn a_parent_who_sleeps_in_the_room_checks_from_there_and_then_moves_out() {
+    let (_home, app) = tonight("presence-7", NINE_MONTHS, 7).await;
+    app.says("In your own bed").await;
+    app.says("The last night here").await;
+    app.press("Put down").await;
+    app.says("Next check at 19:35").await;
+    app.step(300);
+    app.press("Go in").await;
+    app.says("A brief check, from your own bed").await;
+    app.picture("presence-7-visit").await;
+    app.press("Done, leaving").await;
+    till_morning(&app, "presence-7").await;
+    app.press("Done").await;
+    app.says("Out of the room").await;
+    app.picture("presence-7-left").await;
+    app.close().await;
+}
+
+#[tokio::test]
+async fn a_nap_ends_with_its_methods_cap() {
+    let (_home, app) = tonight("chair", NINE_MONTHS, 1).await;
+    app.open("Change method, night or nap").await;
+    app.tick("Nap").await;
+    app.press("Keep this plan").await;
+    app.says("A nap with Ada").await;
+    app.says("The attempt ends 60 minutes after put-down").await;
+    app.picture("nap-tonight").await;
+    app.press("Put down").await;
+    app.step(3600);
+    app.says("time is over").await;
+    app.picture("nap-cap").await;
+    app.press("Up").await;
+    app.find("[data-screen=morning]").await;
+    app.says("How the nap went for Ada").await;
+    app.picture("nap-morning").await;
+    app.close().await;
 }

@@ -1,5 +1,6 @@
 //! What the parent taps, turned into what is logged.
 
+use lullwatch_core::method::{self, Family};
 use lullwatch_core::night::{CheckInKind, Entry as Said, Live, Phase, WaitsEnded};
 use lullwatch_core::watch::answered;
 use lullwatch_core::{
@@ -393,7 +394,10 @@ fn asked_after(night: &Night, live: &Live) -> Option<fn(String) -> Ask> {
         live.waits_ended(),
         Some(WaitsEnded::Morning | WaitsEnded::CryingLimit | WaitsEnded::NapCap)
     );
-    if live.phase != Phase::Settling || is_the_method || live.is_stopped() || ends {
+    // A log has nothing that a visit could depart from.
+    let is_log =
+        method::find(&night.head().method.0).is_none_or(|method| method.family == Family::LogOnly);
+    if live.phase != Phase::Settling || is_the_method || is_log || live.is_stopped() || ends {
         return None;
     }
     match night.cards_used() < rules.cards {

@@ -189,7 +189,7 @@ fn after_going_in_without_a_wait_the_reason_is_asked_and_can_be_left() {
         let ask = parent.night().await.ask;
         assert!(!matches!(ask, Some(Ask::WhyNow { .. })), "a look at the sleeping child");
     });
-    for method in ["chair", "pick-up-put-down", "shush-pat"] {
+    for method in ["chair", "pick-up-put-down", "shush-pat", "log-only"] {
         let born = if method == "shush-pat" { FIVE_MONTHS } else { NINE_MONTHS };
         on(method, born, 1, async |parent| {
             parent.tap(Tap::PutDown).await;

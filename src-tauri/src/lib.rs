@@ -4,7 +4,6 @@
 mod bedside;
 mod commands;
 mod demo;
-mod instance;
 mod messages;
 mod outside;
 mod outward;

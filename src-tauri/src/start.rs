@@ -17,9 +17,10 @@ use crate::bedside::{self, Parts, Request};
 use crate::messages::{Look, View};
 use crate::outside::Outside;
 use crate::outward::{self, Outward};
-use crate::{commands, demo, instance, stepped, tray, window};
+use crate::{commands, demo, stepped, tray, window};
 use lullwatch_system::chime::Chime;
 use lullwatch_system::clock::Clock;
+use lullwatch_system::instance;
 
 /// Overrides the place of the data.
 const FOLDER: &str = "LULLWATCH_DATA_DIR";

@@ -7,6 +7,7 @@ pub mod awake;
 pub mod chime;
 pub mod clock;
 pub mod language;
+pub mod instance;
 pub mod notification;
 pub mod rights;
 pub mod tray_host;

@@ -57,7 +57,7 @@ mod system {
     use std::io;
     use std::path::Path;
 
-    use tokio::net::windows::named_pipe::ServerOptions;
+    use tokio::net::windows::named_pipe::{NamedPipeServer, ServerOptions};
 
     fn pipe(folder: &Path) -> String {
         let mut hasher = DefaultHasher::new();
@@ -66,16 +66,31 @@ mod system {
     }
 
     pub(super) fn listen(folder: &Path, raise: impl Fn() + Send + 'static) -> io::Result<()> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
         let name = pipe(folder);
-        tauri::async_runtime::spawn(async move {
-            while let Ok(server) = ServerOptions::new().create(&name) {
-                if server.connect().await.is_err() {
-                    break;
-                }
-                raise();
+        let server = {
+            let _inside = runtime.enter();
+            ServerOptions::new().create(&name)?
+        };
+        let attend = move || {
+            if let Err(error) = runtime.block_on(attend(&name, server, &raise)) {
+                tracing::warn!(%error, "second starts are no longer heard");
             }
-        });
+        };
+        std::thread::Builder::new().name("second starts".into()).spawn(attend)?;
         Ok(())
+    }
+
+    async fn attend(name: &str, mut server: NamedPipeServer, raise: &impl Fn()) -> io::Result<()> {
+        loop {
+            // One that was gone again before it was heard is an error, and was there all the same.
+            if let Err(error) = server.connect().await {
+                tracing::debug!(%error, "a second start that did not wait");
+            }
+            // The next pipe is there before this one goes, so that somebody always listens.
+            server = ServerOptions::new().create(name)?;
+            raise();
+        }
     }
 
     pub(super) fn raise_first(folder: &Path) -> io::Result<()> {

@@ -139,11 +139,12 @@ mod system {
 #[cfg(target_os = "windows")]
 mod system {
     use jiff::Timestamp;
-    use windows_sys::Win32::System::Registry::{
-        HKEY_LOCAL_MACHINE, RRF_RT_REG_DWORD, RegGetValueW,
-    };
+    use windows_registry::CURRENT_USER;
     use windows_sys::Win32::System::WindowsProgramming::QueryInterruptTimePrecise;
-    use windows_sys::w;
+
+    /// Where this start of the machine is noted.
+    const THIS_START: &str = r"Software\app.lullwatch.Lullwatch.start";
+    const FIRST_ASKED: &str = "FirstAskedMs";
 
     #[expect(clippy::disallowed_methods, reason = "this is the one clock")]
     pub(super) fn utc() -> Timestamp {
@@ -160,27 +161,15 @@ mod system {
         Ok(i64::try_from(time / 10_000).unwrap_or(i64::MAX))
     }
 
-    /// Windows counts its starts in the registry.
+    /// Windows has no name for a start of the machine that programs may rely on. A volatile key of
+    /// the registry is gone with the next start, and with signing out: what was first written into
+    /// it is the name.
     pub(super) fn boot_id() -> std::io::Result<String> {
-        let mut count = 0u32;
-        let mut length = 4u32;
-        #[expect(unsafe_code, reason = "the buffer is valid for its length")]
-        let status = unsafe {
-            RegGetValueW(
-                HKEY_LOCAL_MACHINE,
-                w!(
-                    "SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Memory Management\\PrefetchParameters"
-                ),
-                w!("BootId"),
-                RRF_RT_REG_DWORD,
-                std::ptr::null_mut(),
-                (&raw mut count).cast(),
-                &raw mut length,
-            )
-        };
-        match status {
-            0 => Ok(format!("windows-{count}")),
-            code => Err(std::io::Error::from_raw_os_error(i32::try_from(code).unwrap_or(-1))),
+        let noted = CURRENT_USER.options().read().write().create().volatile().open(THIS_START)?;
+        if noted.get_u64(FIRST_ASKED).is_err() {
+            noted.set_u64(FIRST_ASKED, utc().as_millisecond().unsigned_abs())?;
         }
+        // Read back: another program may have been first.
+        Ok(format!("windows-{}", noted.get_u64(FIRST_ASKED)?))
     }
 }

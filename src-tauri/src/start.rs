@@ -18,6 +18,7 @@ use crate::messages::{Look, View};
 use crate::outside::Outside;
 use crate::outward::{self, Outward};
 use crate::{commands, demo, stepped, tray, window};
+use lullwatch_system::autostart::Autostart;
 use lullwatch_system::chime::Chime;
 use lullwatch_system::clock::Clock;
 use lullwatch_system::instance;
@@ -78,6 +79,8 @@ fn start() -> anyhow::Result<()> {
         zone,
         look: Look::of_tag(&lullwatch_system::language::of_computer().unwrap_or_default()),
         is_demo: demo,
+        // What opens by itself is the household's, not the made-up one.
+        autostart: if demo { None } else { Autostart::of_this_program() },
     };
     app(parts, &folder, requests, asked)
 }

@@ -61,6 +61,25 @@ describe("your data", () => {
     expect(text()).toContain("A backup is being made.");
   });
 
+  test("the app opens at sign-in only where that is wished and the system lets it", async () => {
+    const backend = await open("data");
+    const box = document.querySelector<HTMLInputElement>("input[type=checkbox]")!;
+    expect(box.checked).toBe(false);
+    box.click();
+    await settle();
+    expect(last(backend)).toEqual({ type: "open_at_sign_in", yes: true });
+    backend.refuse({ code: "autostart", field: null, detail: null });
+    box.click();
+    await settle();
+    expect(box.checked).toBe(false);
+    expect(text()).toContain("did not let Lullwatch change");
+  });
+
+  test("opening at sign-in is not offered where there is no way to it", async () => {
+    await open("data-none");
+    expect(text()).not.toContain("when I sign in");
+  });
+
   test("a new computer begins with a backup", async () => {
     const backend = await open("welcome");
     await press("I have a backup");

@@ -72,6 +72,7 @@ error-backup-folder = Der Ordner für Sicherungen lässt sich nicht benutzen. Si
 error-backup-not-as-written = Die Sicherung ließ sich nicht so lesen, wie sie geschrieben wurde, und wurde nicht behalten. Wähle einen anderen Ordner.
 error-backup-journal = Was gespeichert ist, lässt sich gerade nicht lesen. Starte Lullwatch neu, dann sieht es alles durch.
 error-backup-file = Diese Datei lässt sich nicht lesen. Sieh nach, dass es sie gibt, oder wähle eine andere.
+error-autostart = Dein System hat Lullwatch nicht ändern lassen, was bei der Anmeldung geöffnet wird. In seinen eigenen Einstellungen kann es gehen.
 error-backup-none = Diese Datei ist keine Sicherung von Lullwatch. Wähle eine andere.
 error-backup-damaged = Diese Sicherung ist beschädigt. Nimm eine andere oder das, was sich davon lesen lässt.
 error-note-too-long = Diese Notiz ist zu lang. 4000 Zeichen passen.

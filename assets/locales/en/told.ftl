@@ -72,6 +72,7 @@ error-backup-folder = The backup folder cannot be used. See that it is there and
 error-backup-not-as-written = The backup did not read back as it was written, so it was not kept. Choose another folder.
 error-backup-journal = What is kept cannot be read just now. Start Lullwatch again, and it looks through everything.
 error-backup-file = This file cannot be read. See that it is there, or choose another one.
+error-autostart = Your system did not let Lullwatch change what opens when you sign in. Its own settings may.
 error-backup-none = This file is no backup of Lullwatch. Choose another one.
 error-backup-damaged = This backup is damaged. Use another one, or what can be read of it.
 error-note-too-long = This note is too long. 4000 letters fit.

@@ -72,6 +72,7 @@ error-backup-folder = No se puede usar la carpeta de copias. Mira que exista y s
 error-backup-not-as-written = La copia no se leyó igual que se escribió, así que no se guardó. Elige otra carpeta.
 error-backup-journal = Ahora mismo no se puede leer lo guardado. Inicia Lullwatch de nuevo y lo revisará todo.
 error-backup-file = No se puede leer este archivo. Mira que exista, o elige otro.
+error-autostart = Tu sistema no ha dejado que Lullwatch cambie lo que se abre al iniciar sesión. Quizá se pueda en sus propios ajustes.
 error-backup-none = Este archivo no es una copia de Lullwatch. Elige otro.
 error-backup-damaged = Esta copia está dañada. Usa otra, o lo que se pueda leer de ella.
 error-note-too-long = Esta nota es demasiado larga. Caben 4000 letras.

@@ -7,6 +7,7 @@ use lullwatch_core::NightId;
 use lullwatch_store::backup::{self, Backup, BackupError, Damaged, RestoreError};
 use lullwatch_store::doctor;
 use lullwatch_store::{OpenError, Opened, Report, Store};
+use lullwatch_system::autostart::Autostart;
 
 use super::evening::notice;
 use super::household::{refuse, refuse_field};
@@ -206,6 +207,25 @@ impl Bedside {
 
     pub(super) fn open_data(&mut self) {
         self.page = Page::Data;
+        self.look_at_autostart();
+    }
+
+    /// The system's own settings may have changed it.
+    fn look_at_autostart(&mut self) {
+        self.opens_at_sign_in = self.autostart.as_ref().map(Autostart::is_on);
+    }
+
+    /// From now on the app opens when its user signs in, or no more.
+    pub(super) fn open_at_sign_in(&mut self, yes: bool) -> Result<(), WireError> {
+        let Some(autostart) = &self.autostart else {
+            return Err(refuse("autostart"));
+        };
+        let set = autostart.set(yes);
+        self.look_at_autostart();
+        set.map_err(|error| {
+            tracing::warn!(%error, "what opens at the sign-in cannot be changed");
+            refuse("autostart")
+        })
     }
 
     /// Where backups go from now on; empty: beside the data. One is made there at once.
@@ -248,7 +268,7 @@ impl Bedside {
         self.open_again();
         match restored {
             Ok(_) => {
-                self.page = Page::Data;
+                self.open_data();
                 self.tell(notice("backup_restored"));
                 Ok(())
             }
@@ -269,6 +289,7 @@ impl Bedside {
             zone: self.zone.clone(),
             look: self.look,
             is_demo: self.is_demo,
+            autostart: self.autostart.take(),
         };
         let anew = Bedside::open(parts, self.channels.clone());
         *self = Bedside { revision: self.revision, ..anew };

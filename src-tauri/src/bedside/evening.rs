@@ -76,6 +76,8 @@ impl Bedside {
             page: Page::Tonight,
             keeping: Keeping::new(keeper, channels.acks.clone()),
             data,
+            autostart: parts.autostart,
+            opens_at_sign_in: None,
             channels,
             reader,
             by: Caregiver::default(),

@@ -45,6 +45,7 @@ use crate::outside::{Answer, Outside};
 use data::{BackedUp, Data};
 use household::Household;
 use keeping::{Ack, Keeping};
+use lullwatch_system::autostart::Autostart;
 use lullwatch_system::awake::Awake;
 use lullwatch_system::chime::{Chime, Played};
 use lullwatch_system::clock::Clock;
@@ -121,6 +122,8 @@ pub struct Parts {
     pub look: Look,
     /// This is the demo: it opens on the last night.
     pub is_demo: bool,
+    /// The entry that opens the app when its user signs in, where there is a place for one.
+    pub autostart: Option<Autostart>,
 }
 
 /// Which screen the parent has turned to, where no night runs.
@@ -176,6 +179,9 @@ pub(crate) struct Bedside {
     pub(crate) data: Data,
     /// This is the demo.
     pub(crate) is_demo: bool,
+    autostart: Option<Autostart>,
+    /// Whether the app opens when its user signs in; `None`: it cannot.
+    pub(crate) opens_at_sign_in: Option<bool>,
     pub(crate) revision: u32,
     channels: Channels,
     page: Page,

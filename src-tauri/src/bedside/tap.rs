@@ -58,6 +58,7 @@ impl Bedside {
             Tap::OpenPlan => self.open_plan(),
             Tap::OpenData => self.open_data(),
             Tap::BackUp => self.back_up(When::Now),
+            Tap::OpenAtSignIn { yes } => self.open_at_sign_in(*yes)?,
             Tap::BackupFolder { folder } => self.choose_backup_folder(folder)?,
             Tap::Restore { file, damaged_too } => self.restore(file, *damaged_too)?,
             Tap::CopyPlan { child } => {

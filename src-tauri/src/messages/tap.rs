@@ -172,6 +172,11 @@ pub enum Tap {
     OpenData,
     /// Make a backup now.
     BackUp,
+    /// Open the app when its user signs in, or no more.
+    OpenAtSignIn {
+        /// Open it.
+        yes: bool,
+    },
     /// Where backups go.
     BackupFolder {
         /// A folder that is there; empty: beside the data.

@@ -18,6 +18,7 @@ pub(super) fn view(bedside: &Bedside) -> DataView {
         backups: data.backups.iter().map(|backup| line(backup, &zone)).collect(),
         has_data: !bedside.household.children.is_empty(),
         found: data.found.clone(),
+        opens_at_sign_in: bedside.opens_at_sign_in,
     }
 }
 

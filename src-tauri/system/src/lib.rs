@@ -3,11 +3,12 @@
 //!
 //! One service a file, used by the app and, to say how they are, by `lullwatch doctor`. No window.
 
+pub mod autostart;
 pub mod awake;
 pub mod chime;
 pub mod clock;
-pub mod language;
 pub mod instance;
+pub mod language;
 pub mod notification;
 pub mod rights;
 pub mod tray_host;

@@ -38,4 +38,8 @@ has_data: boolean,
 /**
  * What the start of the app found and did.
  */
-found: Array<FoundLine>, };
+found: Array<FoundLine>, 
+/**
+ * The app opens when its user signs in; `None`: it cannot here.
+ */
+opens_at_sign_in: boolean | null, };

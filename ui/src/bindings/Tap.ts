@@ -102,7 +102,11 @@ naps: Array<WindowDraft>,
 /**
  * The last feed before the night, as `19:00`; empty: not said.
  */
-last_feed: string, } | { "type": "open_plan" } | { "type": "open_data" } | { "type": "back_up" } | { "type": "backup_folder", 
+last_feed: string, } | { "type": "open_plan" } | { "type": "open_data" } | { "type": "back_up" } | { "type": "open_at_sign_in", 
+/**
+ * Open it.
+ */
+yes: boolean, } | { "type": "backup_folder", 
 /**
  * A folder that is there; empty: beside the data.
  */

@@ -20,13 +20,14 @@ const data: DataView = {
   backups: [made("2026-11-24", 12), made("2026-11-23", 11), { ...made("2026-11-22", 0), date: null, time: null }],
   has_data: true,
   found: [],
+  opens_at_sign_in: false,
 };
 
 const of = (changes: Partial<DataView>, rest: Partial<View> = {}) => view({ type: "data", ...data, ...changes }, rest);
 
 export const DATA: Record<string, View> = {
   data: of({}),
-  "data-none": of({ backups: [], has_data: false }),
+  "data-none": of({ backups: [], has_data: false, opens_at_sign_in: null }),
   "data-working": of({ backing_up: true, is_beside: false, backup_folder: "/media/stick" }),
   "data-problem": of({
     is_beside: false,

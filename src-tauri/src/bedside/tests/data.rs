@@ -7,7 +7,7 @@ use lullwatch_core::CryLevel;
 use lullwatch_store::backup::{self, back_up};
 use tempfile::TempDir;
 
-use super::{EVENING, Parent, beside};
+use super::{AUTOSTART, EVENING, Parent, beside};
 use crate::messages::{DataView, Screen, Tap};
 
 const MORNING: &str = "2026-11-24T12:00:00Z";
@@ -213,4 +213,26 @@ fn what_no_copy_has_is_told_once_with_its_night() {
             parent.tap(Tap::Dismiss { code: "lost_records".into() }).await;
         });
     }
+}
+
+#[test]
+fn the_app_opens_at_sign_in_only_where_that_is_wished_and_the_system_lets_it() {
+    let folder = TempDir::new().unwrap();
+    let entry = folder.path().join(AUTOSTART);
+    beside(folder.path(), EVENING, |parent| async move {
+        parent.set_up("Ada").await;
+        for yes in [true, false] {
+            parent.tap(Tap::OpenAtSignIn { yes }).await;
+            assert_eq!(parent.settled_data().await.opens_at_sign_in, Some(yes));
+        }
+        assert!(!entry.exists());
+        if cfg!(windows) {
+            // There it is no file, and nothing can be in its place.
+            return;
+        }
+        fs::create_dir_all(&entry).unwrap();
+        let refused = parent.try_tap(Tap::OpenAtSignIn { yes: true }).await;
+        assert_eq!(refused, Err("autostart".into()));
+        assert_eq!(parent.data().await.opens_at_sign_in, Some(false));
+    });
 }

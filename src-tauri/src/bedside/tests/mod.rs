@@ -23,6 +23,7 @@ use crate::messages::{
     View, WhyEarly,
 };
 use crate::outside::Outside;
+use lullwatch_system::autostart::Autostart;
 use lullwatch_system::clock::Clock;
 
 const EVENING: &str = "2026-11-24T00:30:00Z";
@@ -108,6 +109,9 @@ fn form(name: &str) -> SetUp {
     }
 }
 
+/// The entry that opens the app at the sign-in, in the data folder of a test.
+const AUTOSTART: &str = "autostart/entry";
+
 /// Runs a bedside on `folder` from `time` on, with somebody at it.
 fn beside<F: Future<Output = ()>>(folder: &Path, time: &str, act: impl FnOnce(Parent) -> F) {
     let clock = Clock::stepped(time.parse().unwrap());
@@ -124,6 +128,7 @@ fn beside<F: Future<Output = ()>>(folder: &Path, time: &str, act: impl FnOnce(Pa
         zone: "America/New_York".into(),
         look: Look::default(),
         is_demo: false,
+        autostart: Some(Autostart::at(&folder.join(AUTOSTART), "/opt/lullwatch".into())),
     };
     let (requests, asked) = mpsc::unbounded_channel();
     let shown = Rc::new(RefCell::new(Vec::new()));

@@ -24,6 +24,8 @@ pub struct DataView {
     pub has_data: bool,
     /// What the start of the app found and did.
     pub found: Vec<FoundLine>,
+    /// The app opens when its user signs in; `None`: it cannot here.
+    pub opens_at_sign_in: Option<bool>,
 }
 
 /// A backup.

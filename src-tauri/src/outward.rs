@@ -26,6 +26,8 @@ pub struct Outward {
     notifier: Option<Notifier>,
     /// What calls, as it was shown last.
     shown: BTreeMap<NightId, CallKind>,
+    /// Whether the window's frame is that of a night, as it was asked for last.
+    dark_frame: Option<bool>,
 }
 
 /// Starts the notifier; its reports go to the bedside.
@@ -57,7 +59,8 @@ impl Outward {
     #[must_use]
     pub fn new(app: AppHandle, notifier: Option<Notifier>) -> Outward {
         let look = Look::default();
-        Outward { app, look, words: Words::of(look.language), notifier, shown: BTreeMap::new() }
+        let (words, shown) = (Words::of(look.language), BTreeMap::new());
+        Outward { app, look, words, notifier, shown, dark_frame: None }
     }
 
     /// Shows what has changed; waits for nothing.
@@ -85,11 +88,16 @@ impl Outward {
         let alarms = new.iter().any(|call| call.kind != CallKind::StillQuiet);
         let raises = alarms && outside.raises;
         self.shown = calls;
+        let is_night = !outside.nights.is_empty();
+        let frame = self.dark_frame.replace(is_night) != Some(is_night);
         let (app, outside) = (self.app.clone(), outside.clone());
         let shown = self.app.run_on_main_thread(move || {
             tray::show(&app, &outside);
             if scales {
                 window::scale(&app, look);
+            }
+            if frame {
+                window::darken_frame(&app, is_night);
             }
             if raises {
                 window::raise(&app);

@@ -63,6 +63,13 @@ pub fn is_there(app: &AppHandle) -> bool {
     app.try_state::<Tray>().is_some()
 }
 
+/// Whether a night runs, as it was shown last.
+pub fn is_night(app: &AppHandle) -> bool {
+    app.try_state::<Shown>().is_some_and(|shown| {
+        !shown.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).nights.is_empty()
+    })
+}
+
 fn build(app: &AppHandle) -> tauri::Result<Tray> {
     let words = words(app);
     let item = |id: &str, text: &str, enabled: bool| {

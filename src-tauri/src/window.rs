@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use lullwatch_system::notification::Notifier;
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager as _, Url, WebviewWindow, WindowEvent};
+use tauri::{AppHandle, Manager as _, Theme, Url, WebviewWindow, WindowEvent};
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons};
 use tokio::sync::oneshot;
 
@@ -27,6 +27,7 @@ const READY_FILE: &str = "LULLWATCH_READY_FILE";
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
     let config = app.config().app.windows.first().cloned().unwrap_or_default();
     let window = tauri::WebviewWindowBuilder::from_config(app, &config)?
+        .theme(theme(tray::is_night(app)))
         .on_navigation(is_our_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
@@ -123,6 +124,19 @@ pub fn scale(app: &AppHandle, look: Look) {
     if let Some(window) = window(app) {
         told(window.set_zoom(f64::from(look.text_percent) / 100.0));
     }
+}
+
+/// Lets the window's frame be that of a night, or the system's own again. On the main thread.
+pub fn darken_frame(app: &AppHandle, is_night: bool) {
+    if let Some(window) = window(app) {
+        told(window.set_theme(theme(is_night)));
+    }
+}
+
+/// In a night the frame is dark whatever the system's theme is, as all that is in it; by day it is
+/// the system's.
+fn theme(is_night: bool) -> Option<Theme> {
+    is_night.then_some(Theme::Dark)
 }
 
 fn show(app: &AppHandle) {

@@ -39,6 +39,11 @@ pub(crate) enum Command {
     Backups(BackupsArgs),
     /// Put a backup in the place of what is kept, which is set aside.
     Restore(RestoreArgs),
+    /// Print what lets a shell complete these commands.
+    Completions(CompletionsArgs),
+    /// Write the manual pages into a folder.
+    #[command(hide = true)]
+    Manual(ManualArgs),
 }
 
 #[derive(clap::Args)]
@@ -204,6 +209,18 @@ pub(crate) struct PlanDiffArgs {
     /// Print JSON.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct CompletionsArgs {
+    /// Which shell.
+    pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct ManualArgs {
+    /// The folder; it must be there.
+    pub(crate) folder: PathBuf,
 }
 
 fn time_of_day(text: &str) -> Result<Time, String> {

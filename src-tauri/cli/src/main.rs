@@ -3,6 +3,7 @@
 
 mod args;
 mod backups;
+mod definitions;
 mod doctor;
 mod methods;
 mod nights;
@@ -45,6 +46,8 @@ fn main() -> ExitCode {
         Command::Backup(asked) => backups::back_up(&asked),
         Command::Backups(asked) => backups::list(&asked),
         Command::Restore(asked) => backups::restore(&asked),
+        Command::Completions(asked) => definitions::completions(&asked),
+        Command::Manual(asked) => definitions::manual(&asked),
     };
     match result.and_then(|text| print::out(&text)) {
         Ok(()) => ExitCode::SUCCESS,

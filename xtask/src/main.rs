@@ -12,6 +12,7 @@ mod process;
 mod run;
 mod sim;
 mod sounds;
+mod steps;
 mod system;
 mod test;
 mod tidy;

@@ -1,11 +1,11 @@
 //! `cargo xtask test`: what must hold at every commit.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
 
 use crate::process::{cargo, is_there, root, run, target};
+use crate::steps::run_all;
 use crate::{bindings, deps, headless, system, tidy, ui};
 
 /// Selects every unit test, for `cargo test`.
@@ -15,9 +15,9 @@ use crate::{bindings, deps, headless, system, tidy, ui};
 pub const UNITS: [&str; 4] = ["--workspace", "--locked", "--lib", "--bins"];
 
 /// One step: its name and what it does.
-type Step = (&'static str, fn() -> anyhow::Result<()>);
+type Named = (&'static str, fn() -> anyhow::Result<()>);
 
-const STEPS: &[Step] = &[
+const STEPS: &[Named] = &[
     ("system packages", || system::setup(system::Purpose::Tests)),
     ("tidy", tidy::check),
     ("no network", deps::no_network),
@@ -46,33 +46,7 @@ const STEPS: &[Step] = &[
 /// # Errors
 /// Names the step.
 pub fn test() -> anyhow::Result<()> {
-    let mut took = Vec::new();
-    for (name, step) in STEPS {
-        println!("\n== {name}");
-        let start = now();
-        let result = step().with_context(|| format!("the step `{name}` failed"));
-        took.push((name, start.elapsed()));
-        if result.is_err() {
-            table(&took);
-            return result;
-        }
-    }
-    table(&took);
-    Ok(())
-}
-
-#[expect(clippy::disallowed_methods, reason = "how long a step takes, for a person to read")]
-fn now() -> Instant {
-    Instant::now()
-}
-
-fn table(took: &[(&&str, Duration)]) {
-    println!();
-    for (name, time) in took {
-        println!("{name:<22} {:>6} s", time.as_secs());
-    }
-    let all: Duration = took.iter().map(|(_, time)| *time).sum();
-    println!("{:<22} {:>6} s", "in all", all.as_secs());
+    run_all(STEPS.iter().map(|(name, step)| (*name, Box::new(step) as _)).collect())
 }
 
 fn tests() -> anyhow::Result<()> {

@@ -9,6 +9,7 @@ mod fuzz;
 mod headless;
 mod icons;
 mod process;
+mod release;
 mod run;
 mod sim;
 mod sounds;

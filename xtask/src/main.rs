@@ -18,6 +18,7 @@ mod system;
 mod test;
 mod tidy;
 mod ui;
+mod workflows;
 
 use std::process::ExitCode;
 

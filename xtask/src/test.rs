@@ -6,7 +6,7 @@ use anyhow::Context as _;
 
 use crate::process::{cargo, is_there, root, run, target};
 use crate::steps::run_all;
-use crate::{bindings, deps, headless, release, system, tidy, ui};
+use crate::{bindings, deps, headless, release, system, tidy, ui, workflows};
 
 /// Selects every unit test, for `cargo test`.
 ///
@@ -21,6 +21,7 @@ const STEPS: &[Named] = &[
     ("system packages", || system::setup(system::Purpose::Tests)),
     ("tidy", tidy::check),
     ("version", release::check),
+    ("workflows", workflows::lint),
     ("no network", deps::no_network),
     ("formatting", || run(&mut cargo(&["fmt", "--all", "--check"]))),
     ("ui packages", ui::install),

@@ -15,3 +15,12 @@ pub const SEEDS: &[(u64, &str)] = &[
     (19046, "and so did the end of the night, where it came first"),
     (164, "a check released by the end of a ringing pause took the pause's place"),
 ];
+
+#[test]
+fn the_document_lists_what_was_found_and_nothing_else() {
+    let document = include_str!("../../../../docs/simulator.md");
+    let rows: Vec<String> =
+        SEEDS.iter().map(|(seed, what)| format!("| {seed} | {what} |")).collect();
+    let listed = document.lines().filter(|line| line.starts_with("| ") && !line.contains("seed"));
+    assert_eq!(listed.collect::<Vec<_>>(), rows, "docs/simulator.md");
+}

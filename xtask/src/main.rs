@@ -64,7 +64,7 @@ struct GenArgs {
 enum Generated {
     /// The TypeScript side of the wire types.
     Bindings,
-    /// The chime.
+    /// The chimes.
     Sounds,
     /// The app's and the tray's pictures; needs rsvg-convert and ImageMagick.
     Icons,
@@ -95,7 +95,7 @@ fn generate(asked: &GenArgs) -> anyhow::Result<()> {
     match (asked.what, asked.check) {
         (Generated::Bindings, false) => bindings::write(),
         (Generated::Bindings, true) => bindings::check(),
-        (Generated::Sounds, false) => sounds::write(&assets.join("sounds/chime-soft.wav")),
+        (Generated::Sounds, false) => sounds::write(&assets.join("sounds")),
         (Generated::Icons, false) => icons::write(&assets.join("icons")),
         (Generated::Sounds | Generated::Icons, true) => anyhow::bail!("only bindings are checked"),
     }

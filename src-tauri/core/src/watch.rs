@@ -31,6 +31,9 @@ const REPEAT_MS: i64 = 12_000;
 const REPEATS_AT_FIRST: u32 = 10;
 /// … and then so often until it is answered.
 const REPEAT_LATER_MS: i64 = 60_000;
+/// So much before something rings the loudspeaker is made ready (`ours`): longer than a slice, so
+/// that a look falls into it, and long enough for a device that wakes slowly.
+const READY_MS: i64 = 1_600;
 /// A sounding is over, or has failed, within so long: the sound is shorter, and every wait for a
 /// device is bounded. One that is silent about it is stuck.
 const REPORTS_WITHIN_MS: i64 = 10_000;
@@ -58,12 +61,25 @@ pub struct Look {
     pub facts: Vec<(NightId, DeviceFact)>,
     /// What the chime is to do. `None`: go on as it does.
     pub chime: Option<ChimeOrder>,
+    /// How often the chime has sounded before for what rings; it begins softly.
+    pub repeats: u32,
+    /// The chime is to sound in a moment: a device may be opened for it.
+    pub is_soon: bool,
     /// The chime was to sound and has not said a word since: it counts as not heard.
     pub hangs: bool,
     /// The clock was set forward (positive) or back (negative), whole seconds.
     pub stepped_s: Option<i64>,
     /// Something that rings now fell due so long ago, milliseconds, from [`LATE_MS`] on.
     pub late_ms: Option<i64>,
+}
+
+/// What will come of it if nobody says anything more; for somebody who looks after the watch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// The next sounding, in so many milliseconds. `None`: there will be none.
+    pub sounds_in_ms: Option<i64>,
+    /// Something calls already.
+    pub calls: bool,
 }
 
 /// An order to the chime.
@@ -182,6 +198,8 @@ impl Watch {
             self.ringing = due;
         }
         look.chime = self.order(now, changed, audible);
+        look.repeats = self.sounded.as_ref().map_or(0, |(_, times)| *times);
+        look.is_soon = audible && is_soon(now, nights);
         let asked = self.unreported.values().map(|since| now.since(since).ms).max();
         look.hangs = audible && asked.is_some_and(|ms| ms >= REPORTS_WITHIN_MS);
         if look.hangs || !audible {
@@ -221,6 +239,14 @@ impl Watch {
         fired.collect()
     }
 
+    /// What will come of it if nobody says anything more.
+    #[must_use]
+    pub fn outlook(&self, now: &Moment, nights: &BTreeMap<NightId, Night>) -> Outlook {
+        let again = self.sounded.as_ref().map(|(at, times)| repeat_ms(*times) - now.since(at).ms);
+        let sounds_in_ms = [again, next_ring_ms(now, nights)].into_iter().flatten().min();
+        Outlook { sounds_in_ms, calls: !self.ringing.is_empty() }
+    }
+
     /// How long to sleep until the next look, milliseconds, at most [`SLICE_MS`]; `None` while no
     /// night runs and no word of the chime is waited for.
     #[must_use]
@@ -235,6 +261,20 @@ impl Watch {
         let next = [deadline, again].into_iter().flatten().min().unwrap_or(SLICE_MS);
         Some(next.max(0).saturating_add(AFTER_DEADLINE_MS).min(SLICE_MS))
     }
+}
+
+/// Whether something begins to ring in a moment. Whether it does is asked only where anything at
+/// all changes by then, which costs little.
+fn is_soon(now: &Moment, nights: &BTreeMap<NightId, Night>) -> bool {
+    let soon = |at: Moment| at.since(now).ms <= READY_MS;
+    let changes = |night: &Night| night.next_deadline(now).is_some_and(soon);
+    nights.values().any(|night| changes(night) && night.next_ring(now).is_some_and(soon))
+}
+
+/// When a night that does not ring yet will, if nothing more is said; milliseconds from `now`.
+fn next_ring_ms(now: &Moment, nights: &BTreeMap<NightId, Night>) -> Option<i64> {
+    let running = nights.values().filter(|night| is_running(night, now));
+    running.filter_map(|night| Some(night.next_ring(now)?.since(now).ms)).min()
 }
 
 /// From one sounding to the next, after so many repeats.

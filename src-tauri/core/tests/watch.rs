@@ -210,3 +210,55 @@ fn a_check_that_a_pause_gives_back_is_written_down_beside_the_pause() {
     };
     assert_eq!(fired(&watched) + watched.report(483), 2);
 }
+
+#[test]
+fn shortly_before_it_rings_a_device_may_be_opened_and_at_no_other_time() {
+    let mut watched = Watched::new();
+    let soon: Vec<i64> = (1..=400).filter(|second| watched.look(*second).is_soon).collect();
+    assert_eq!(soon, [179], "once before, and not for the repeats");
+    watched.say(401, Action::Enter);
+    watched.say(410, Action::Leave);
+    let soon: Vec<i64> = (411..=800).filter(|second| watched.look(*second).is_soon).collect();
+    assert_eq!(soon, [709]);
+    let mut silent = Watched::new();
+    let now = silent.told.moment(179);
+    assert!(!silent.watch.look(&now, &silent.nights, false).is_soon, "it will not sound");
+}
+
+#[test]
+fn a_chime_knows_how_often_it_has_sounded_for_what_rings() {
+    let mut watched = Watched::new();
+    let repeats = |watched: &mut Watched, second| watched.look(second).repeats;
+    assert_eq!(repeats(&mut watched, 180), 0);
+    watched.sounds(181..=215);
+    assert_eq!(repeats(&mut watched, 216), 3);
+    watched.say(217, Action::NotYet);
+    watched.sounds(218..=336);
+    assert_eq!(repeats(&mut watched, 337), 0, "asked again, it begins softly again");
+}
+
+#[test]
+fn the_outlook_is_the_next_sounding_and_what_calls() {
+    let mut watched = Watched::new();
+    let outlook = |watched: &Watched, second| {
+        let outlook = watched.watch.outlook(&watched.told.moment(second), &watched.nights);
+        (outlook.sounds_in_ms, outlook.calls)
+    };
+    assert_eq!(outlook(&watched, 100), (Some(80_000), false));
+    watched.say(110, Action::Quiet);
+    watched.look(111);
+    assert_eq!(outlook(&watched, 111), (None, false), "held: nothing rings by itself");
+    watched.say(200, Action::Cry { level: lullwatch_core::CryLevel::Protest });
+    watched.look(201);
+    let due = watched.told.night.next_ring(&watched.told.moment(201)).unwrap();
+    let left = due.since(&watched.told.moment(201)).ms;
+    assert_eq!(outlook(&watched, 201), (Some(left), false));
+    watched.sounds(202..=201 + left / 1000);
+    assert_eq!(outlook(&watched, 203 + left / 1000), (Some(10_000), true), "its own repeat");
+    watched.say(300, Action::NotYet);
+    watched.look(301);
+    assert_eq!(outlook(&watched, 301), (Some(119_000), false), "asked again");
+    watched.say(310, Action::Asleep { how: None });
+    watched.look(311);
+    assert_eq!(outlook(&watched, 311), (None, false));
+}

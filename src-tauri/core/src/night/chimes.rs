@@ -4,6 +4,10 @@ use jiff::Timestamp;
 
 use super::{Logged, Night, NightTime};
 use crate::event::{Body, ChimeChannel, DeviceFact};
+use crate::moment::Moment;
+
+/// A night that changes by itself so often without ringing will not ring.
+const MOST_CHANGES: usize = 32;
 
 /// A chime of the night.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +27,26 @@ impl Night {
     #[must_use]
     pub fn chimes(&self) -> Vec<Chime> {
         gathered(self.log.iter())
+    }
+
+    /// When the night begins to ring after `now`, if nothing more is said. `None`: it will not.
+    #[must_use]
+    pub fn next_ring(&self, now: &Moment) -> Option<Moment> {
+        let mut rings = self.at(now).is_ringing();
+        let mut at = now.clone();
+        for _ in 0..MOST_CHANGES {
+            at = self.next_deadline(&at)?;
+            let live = self.at(&at);
+            if live.is_closed() {
+                return None;
+            }
+            // What rings on for something else begins nothing.
+            if live.is_ringing() && !rings {
+                return Some(at);
+            }
+            rings = live.is_ringing();
+        }
+        None
     }
 
     /// The chime for what fell due at `due`.

@@ -24,6 +24,8 @@ pub enum Purpose {
 enum Found {
     Library(&'static str),
     Program(&'static str),
+    /// One of ALSA's own libraries.
+    Plugin(&'static str),
     /// A font with outlines, in one of the folders of FONTS.
     Font,
 }
@@ -131,6 +133,29 @@ const NEEDS: &[Need] = &[
         packages: ["xdotool"; 4],
     },
     Need {
+        what: "PulseAudio",
+        found: Found::Program("pulseaudio"),
+        from: Purpose::Tests,
+        packages: ["pulseaudio"; 4],
+    },
+    Need {
+        what: "parec",
+        found: Found::Program("parec"),
+        from: Purpose::Tests,
+        packages: ["pulseaudio-utils", "pulseaudio-utils", "libpulse", "pulseaudio-utils"],
+    },
+    Need {
+        what: "ALSA's way to PulseAudio",
+        found: Found::Plugin("libasound_module_pcm_pulse.so"),
+        from: Purpose::Tests,
+        packages: [
+            "libasound2-plugins",
+            "alsa-plugins-pulseaudio",
+            "alsa-plugins",
+            "alsa-plugins-pulse",
+        ],
+    },
+    Need {
         what: "mkfs.ext4",
         found: Found::Program("mkfs.ext4"),
         from: Purpose::Tests,
@@ -140,6 +165,14 @@ const NEEDS: &[Need] = &[
 
 /// Where systems keep their fonts.
 const FONTS: [&str; 2] = ["/usr/share/fonts", "/usr/local/share/fonts"];
+
+/// Where systems keep ALSA's own libraries.
+const ALSA_PLUGINS: [&str; 4] = [
+    "/usr/lib/x86_64-linux-gnu/alsa-lib",
+    "/usr/lib/aarch64-linux-gnu/alsa-lib",
+    "/usr/lib64/alsa-lib",
+    "/usr/lib/alsa-lib",
+];
 
 /// The package managers that are known, with how they install.
 const MANAGERS: [(&str, &[&str]); 4] = [
@@ -204,6 +237,9 @@ fn is_found(found: Found) -> bool {
             // An administrator's programs are not on everybody's path.
             let of_administrators = |folder: &&str| Path::new(folder).join(program).is_file();
             is_there(program) || ["/usr/sbin", "/sbin"].iter().any(of_administrators)
+        }
+        Found::Plugin(name) => {
+            ALSA_PLUGINS.iter().any(|folder| Path::new(folder).join(name).is_file())
         }
         Found::Font => FONTS.iter().any(|folder| has_font(Path::new(folder), 4)),
         Found::Library(library) => Command::new("pkg-config")

@@ -9,9 +9,13 @@ use super::{Bedside, Closing, Pending};
 use crate::messages::{AlarmSettings, AlarmSound, Ask};
 use crate::outside::{Answer, Call, CallKind, NightOutside, Outside};
 use crate::view::still_asked;
+use lullwatch_system::chime::{Silent, Sound, Tone};
 
 const ALARM: &str = "alarm";
 const TOLD_CLOSING: &str = "told_closing";
+/// How loud the first soundings are, of the parent's ceiling; percent (`ours`). Those after them
+/// reach it.
+const RISE_PERCENT: [u32; 3] = [50, 65, 80];
 /// A quiet that was reported so long ago, and nothing since, is asked about; seconds (`ours`).
 const LONG_QUIET_S: i64 = 10 * 60;
 
@@ -42,6 +46,27 @@ impl Bedside {
     }
 
     /// What is to be seen outside the window.
+    /// The chime that the parent chose, after so many repeats: it begins softly, and rises to the
+    /// parent's ceiling.
+    pub(super) fn tone(&self, repeats: u32) -> Tone {
+        let rise = RISE_PERCENT.get(repeats as usize).copied().unwrap_or(100);
+        let sound = match self.alarm.sound {
+            AlarmSound::Soft | AlarmSound::None => Sound::Soft,
+            AlarmSound::Bell => Sound::Bell,
+            AlarmSound::Wood => Sound::Wood,
+        };
+        Tone { sound, percent: (self.alarm.ceiling_percent * rise / 100).max(1) }
+    }
+
+    /// Sounds as it will at its loudest.
+    pub(super) fn check_sound(&mut self) {
+        let tone = self.tone(u32::MAX);
+        let asked = self.chime.as_ref().map_or(Err(Silent::Gone), |chime| chime.sound(tone));
+        if asked.is_err() {
+            self.chimed(&asked);
+        }
+    }
+
     pub(super) fn outside(&self) -> Outside {
         let now = self.clock.now();
         let running: Vec<&Night> =

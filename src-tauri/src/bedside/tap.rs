@@ -79,12 +79,7 @@ impl Bedside {
             Tap::HandoverRead => self.handover_read(),
             Tap::Look { look } => self.set_look(*look),
             Tap::InChildsRoom { yes } => self.be_in_childs_room(*yes),
-            Tap::SoundCheck => {
-                match self.chime.as_ref().map(lullwatch_system::chime::Chime::sound) {
-                    Some(Ok(())) => {}
-                    _ => self.chimed(&Err(lullwatch_system::chime::Silent::Gone)),
-                }
-            }
+            Tap::SoundCheck => self.check_sound(),
             Tap::Dismiss { code } => {
                 self.notices.retain(|notice| notice.code != *code || !notice.can_dismiss);
                 if code == "lost_records" {

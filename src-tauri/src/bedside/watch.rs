@@ -67,9 +67,11 @@ impl Bedside {
         if look.hangs {
             self.chimed(&Err(Silent::Stuck));
         }
+        let tone = self.tone(look.repeats);
         let asked = match (look.chime, &self.chime) {
+            (None, Some(chime)) if look.is_soon => chime.ready(tone.sound),
             (None, _) => Ok(()),
-            (Some(ChimeOrder::Sound), Some(chime)) => chime.sound(),
+            (Some(ChimeOrder::Sound), Some(chime)) => chime.sound(tone),
             (Some(ChimeOrder::Silence), Some(chime)) => chime.silence(),
             (Some(_), None) => Err(Silent::Gone),
         };

@@ -11,6 +11,7 @@ mod start;
 mod stepped;
 mod tray;
 mod view;
+mod watchdog;
 mod window;
 
 pub use start::run;

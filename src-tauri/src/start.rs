@@ -17,11 +17,12 @@ use crate::bedside::{self, Parts, Request};
 use crate::messages::{Look, View};
 use crate::outside::Outside;
 use crate::outward::{self, Outward};
-use crate::{commands, demo, stepped, tray, window};
+use crate::{commands, demo, stepped, tray, watchdog, window};
 use lullwatch_system::autostart::Autostart;
 use lullwatch_system::chime::Chime;
 use lullwatch_system::clock::Clock;
 use lullwatch_system::instance;
+use lullwatch_system::watchdog::Watchdog;
 
 /// Overrides the place of the data.
 const FOLDER: &str = "LULLWATCH_DATA_DIR";
@@ -32,6 +33,10 @@ pub(crate) const DEMO: &str = "--demo";
 #[must_use]
 pub fn run() -> ExitCode {
     lullwatch_system::rights::keep_to_user();
+    // Before anything that a window needs: a watchdog costs next to nothing.
+    if let Some(ended) = watchdog::ran() {
+        return ended;
+    }
     tracing_subscriber::fmt()
         .with_env_filter(
             tracing_subscriber::EnvFilter::try_from_env("LULLWATCH_LOG")
@@ -76,6 +81,8 @@ fn start() -> anyhow::Result<()> {
         store,
         folder: folder.clone(),
         chime: chime.inspect_err(|error| tracing::warn!(%error, "no chime")).ok(),
+        watchdog: watchdog_of(&folder),
+        battery: lullwatch_system::battery::battery,
         zone,
         look: Look::of_tag(&lullwatch_system::language::of_computer().unwrap_or_default()),
         is_demo: demo,
@@ -176,6 +183,13 @@ fn folder(demo: bool) -> anyhow::Result<PathBuf> {
     let folder = lullwatch_store::data_folder(overridden)
         .with_context(|| format!("the system names no home; set {FOLDER} to a folder"))?;
     Ok(if demo { folder.join("demo") } else { folder })
+}
+
+/// The folder is this app's from here on, and a watchdog of an app before it ends.
+fn watchdog_of(folder: &Path) -> Option<Watchdog> {
+    let claim = lullwatch_system::watchdog::claim(folder);
+    let claim = claim.inspect_err(|error| tracing::warn!(%error, "no watchdog"));
+    claim.ok().map(|claim| Watchdog::new(folder, claim))
 }
 
 fn open(folder: &Path, clock: &Clock, zone: &str, demo: bool) -> Result<Opened, OpenError> {

@@ -63,8 +63,8 @@ impl Bare {
         let sockets = TempDir::new().unwrap();
         let words: Vec<&str> = around.iter().copied().chain([binary()]).collect();
         let log = std::fs::File::create(home.folder.path().join("log")).unwrap();
-        let child = Command::new(words[0])
-            .args(&words[1..])
+        let mut app = Command::new(words[0]);
+        app.args(&words[1..])
             .env("HOME", home.folder.path())
             .env("LULLWATCH_DATA_DIR", home.data())
             .env("LULLWATCH_STEPPED_CLOCK", &home.time)
@@ -72,13 +72,18 @@ impl Bare {
             .env("LULLWATCH_READY_FILE", sockets.path().join("ready"))
             .env("TZ", "America/New_York")
             .env("ALSA_CONFIG_PATH", "/dev/null")
-            .envs(environment.iter().copied())
             .stdout(log.try_clone().unwrap())
             .stderr(log)
-            .process_group(0)
-            .spawn()
-            .unwrap();
-        Bare { child, sockets, data: home.data() }
+            .process_group(0);
+        for (name, value) in environment {
+            // What is empty is not there.
+            if value.is_empty() {
+                app.env_remove(name)
+            } else {
+                app.env(name, value)
+            };
+        }
+        Bare { child: app.spawn().unwrap(), sockets, data: home.data() }
     }
 
     /// The file that is written when a view has been painted.

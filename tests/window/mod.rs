@@ -9,3 +9,4 @@ mod faults;
 mod night;
 mod plans;
 mod privacy;
+mod sound;

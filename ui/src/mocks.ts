@@ -64,7 +64,7 @@ export const VIEWS: Record<string, View> = {
   ...DATA,
   tonight: view({ type: "tonight", ...tonight }),
   "tonight-later": view(
-    { type: "tonight", ...tonight, night: 9, past_table: true, sound: "works", stays_awake: false, last_night: "n0" },
+    { type: "tonight", ...tonight, night: 9, past_table: true, sound: "works", stays_awake: false, screen_may_lock: true, last_night: "n0" },
     { in_childs_room: true, children: children.map((it) => ({ ...it, running: false, due: false })) },
   ),
   "tonight-nap": view({ type: "tonight", ...tonight, kind: "nap", sound: "none" }),

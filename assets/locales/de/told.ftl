@@ -23,7 +23,7 @@ notice-lost_records =
 notice-little_room = Die Festplatte ist fast voll. Schaff etwas Platz, damit die heutige Nacht gespeichert werden kann.
 notice-backup_failed = In { $name } ließ sich keine Sicherung anlegen. Auf diesem Computer ist alles gespeichert; sieh bei „Deine Daten“ nach, wenn du Zeit hast.
 notice-backup_restored = Die Sicherung ist zurück. Was vorher da war, wurde beiseitegelegt.
-notice-may_sleep = Dieser Computer schläft vielleicht von selbst ein. Lass ihn am Strom und den Deckel offen.
+notice-may_sleep = Dieser Computer schläft vielleicht von selbst ein. Lass ihn am Strom, den Deckel offen und „Nicht stören“ aus.
 notice-due_elsewhere = Für { $name } ist ein Besuch dran.
 notice-awakening_elsewhere = Es ist Zeit, { $name } zu wecken.
 notice-pause_elsewhere = Die Pause für { $name } dauert schon eine Weile.
@@ -35,6 +35,7 @@ notice-closing = Die Nacht läuft ohne ihr Fenster weiter.
 notice-no_notification = Dieser Schreibtisch zeigt keine Mitteilungen. Ein fälliger Besuch holt stattdessen das Fenster nach vorn.
 notice-battery_low = Der Akku ist fast leer. Steck den Computer an, damit er die Nacht durchhält.
 
+watchdog-calls = Lullwatch läuft nicht mehr, und etwas ist fällig. Sieh nach deinem Kind; öffne Lullwatch, um weiterzumachen.
 notification-still-quiet = { $name }: schon eine Weile ruhig. Schläft, oder noch ruhig?
 notification-check-due = { $name }: Besuch { $number } ist dran.
 tray-show = Lullwatch zeigen
@@ -47,6 +48,7 @@ tray-minutes-left =
         [one] { $name }: eine Minute bis zum nächsten Besuch
        *[other] { $name }: { $minutes } Minuten bis zum nächsten Besuch
     }
+awake-reason = Eine Nacht läuft
 quit-question = Eine Nacht läuft. Ohne Lullwatch ruft dich nichts zu einem Besuch.
 quit-no = Weiterlaufen lassen
 

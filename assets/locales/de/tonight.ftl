@@ -30,6 +30,7 @@ alarm-ceiling = Wie laut höchstens
 alarm-notification = Zusätzlich eine Mitteilung auf dem Schreibtisch
 alarm-raise_window = Das Fenster nach vorn holen
 alarm-brighten = Den Nachtbildschirm langsam heller werden lassen, in Bernstein
+alarm-screen_may_lock = Dieser Computer kann seinen Bildschirm von selbst sperren. In seinen Einstellungen lässt sich das ändern.
 alarm-screen_stays_on = Den Bildschirm nicht sperren lassen, solange du wartest oder im Zimmer bist
 sound-try = Klang probieren
 sound-untried = Ein fälliger Besuch klingt leise und wird angezeigt. Der Klang ist noch nicht probiert.

@@ -23,7 +23,7 @@ notice-lost_records =
 notice-little_room = The disk is nearly full. Make some room, so that tonight can be saved.
 notice-backup_failed = No backup could be made in { $name }. Everything is saved on this computer; look at Your data when you have time.
 notice-backup_restored = The backup is back. What was there before was set aside.
-notice-may_sleep = This computer may go to sleep by itself. Keep it plugged in and its lid open.
+notice-may_sleep = This computer may go to sleep by itself. Keep it plugged in, its lid open, and do-not-disturb off.
 notice-due_elsewhere = A check is due for { $name }.
 notice-awakening_elsewhere = It is time for the awakening of { $name }.
 notice-pause_elsewhere = The pause for { $name } has lasted a while.
@@ -35,6 +35,7 @@ notice-closing = The night runs on without its window.
 notice-no_notification = This desktop shows no notifications. A check that is due brings the window to the front instead.
 notice-battery_low = The battery is low. Plug the computer in, so that it lasts the night.
 
+watchdog-calls = Lullwatch has stopped, and something is due. Look in on your child; open Lullwatch to go on.
 notification-still-quiet = { $name }: quiet for a while now. Asleep, or still quiet?
 notification-check-due = { $name }: check { $number } is due.
 tray-show = Show Lullwatch
@@ -47,6 +48,7 @@ tray-minutes-left =
         [one] { $name }: one minute to the next check
        *[other] { $name }: { $minutes } minutes to the next check
     }
+awake-reason = A night is running
 quit-question = A night is running. Without Lullwatch nothing calls you to a check.
 quit-no = Let it run
 

@@ -30,6 +30,7 @@ alarm-ceiling = How loud at most
 alarm-notification = A notification of the desktop as well
 alarm-raise_window = Bring the window to the front
 alarm-brighten = Let the night screen brighten slowly, in amber
+alarm-screen_may_lock = This computer may lock its screen by itself. Its own settings can keep it on.
 alarm-screen_stays_on = Keep the screen from locking while you wait or are in the room
 sound-try = Try the sound
 sound-untried = A check that is due sounds softly and is shown. The sound has not been tried yet.

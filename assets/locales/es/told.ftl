@@ -23,7 +23,7 @@ notice-lost_records =
 notice-little_room = El disco está casi lleno. Haz un poco de sitio para que esta noche se pueda guardar.
 notice-backup_failed = No se pudo hacer una copia de seguridad en { $name }. Todo está guardado en este ordenador; mira «Tus datos» cuando tengas tiempo.
 notice-backup_restored = La copia de seguridad está de vuelta. Lo que había antes se apartó.
-notice-may_sleep = Puede que este ordenador se duerma solo. Déjalo enchufado y con la tapa abierta.
+notice-may_sleep = Puede que este ordenador se duerma solo. Déjalo enchufado, con la tapa abierta y sin «No molestar».
 notice-due_elsewhere = Toca una visita para { $name }.
 notice-awakening_elsewhere = Es hora de despertar a { $name }.
 notice-pause_elsewhere = La pausa de { $name } ya dura un rato.
@@ -35,6 +35,7 @@ notice-closing = La noche sigue sin su ventana.
 notice-no_notification = Este escritorio no muestra notificaciones. Una visita pendiente trae la ventana al frente.
 notice-battery_low = Queda poca batería. Enchufa el ordenador para que dure toda la noche.
 
+watchdog-calls = Lullwatch se ha detenido y toca algo. Ve a ver cómo está; abre Lullwatch para seguir.
 notification-still-quiet = { $name }: en calma desde hace un rato. ¿Duerme, o sigue en calma?
 notification-check-due = { $name }: toca la visita { $number }.
 tray-show = Mostrar Lullwatch
@@ -47,6 +48,7 @@ tray-minutes-left =
         [one] { $name }: un minuto para la próxima visita
        *[other] { $name }: { $minutes } minutos para la próxima visita
     }
+awake-reason = Hay una noche en curso
 quit-question = Hay una noche en marcha. Sin Lullwatch nada te avisa de una visita.
 quit-no = Dejar que siga
 

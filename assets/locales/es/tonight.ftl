@@ -30,6 +30,7 @@ alarm-ceiling = Volumen máximo
 alarm-notification = También una notificación del escritorio
 alarm-raise_window = Traer la ventana al frente
 alarm-brighten = Aclarar poco a poco la pantalla de noche, en ámbar
+alarm-screen_may_lock = Este ordenador puede bloquear la pantalla por sí solo. Se puede cambiar en sus propios ajustes.
 alarm-screen_stays_on = Que la pantalla no se bloquee mientras esperas o estás en el cuarto
 sound-try = Probar el sonido
 sound-untried = Una visita pendiente suena suave y se muestra. El sonido aún no se ha probado.

@@ -4,9 +4,11 @@
 use std::path::Path;
 
 use lullwatch_core::NightId;
+use lullwatch_exchange::words::Words;
 use lullwatch_store::doctor::{Examination, IndexState, Mended, examine, mend};
 use lullwatch_store::{DamagedLine, Gap};
-use lullwatch_system::{awake::Awake, chime, clock::Clock};
+use lullwatch_system::awake::{Awake, Keep};
+use lullwatch_system::{chime, clock::Clock};
 use serde::Serialize;
 
 use crate::Failure;
@@ -42,7 +44,7 @@ impl Machine {
     fn look() -> Machine {
         Machine {
             sound: chime::probe().err().map(|error| error.to_string()),
-            keeps_awake: Awake::ask().holds(),
+            keeps_awake: Awake::ask(Keep::Machine, &Words::english().get("awake-reason")).holds(),
             clock: Clock::of_machine().err().map(|error| error.to_string()),
         }
     }

@@ -35,6 +35,7 @@ impl Bedside {
         self.alarm = settings.within_range();
         self.notification_failed = false;
         self.notices.retain(|notice| notice.code != "no_notification");
+        self.try_screen();
         if let Ok(value) = serde_json::to_value(self.alarm) {
             self.set(ALARM, value);
         }

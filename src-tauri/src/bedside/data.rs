@@ -286,6 +286,8 @@ impl Bedside {
             store: store.map_err(|error| blocked(&folder, &error)),
             folder,
             chime: self.chime.take(),
+            watchdog: self.watchdog.take(),
+            battery: self.computer.read_battery,
             zone: self.zone.clone(),
             look: self.look,
             is_demo: self.is_demo,

@@ -13,9 +13,8 @@ use super::data::Data;
 use super::household::{self, Household, refuse};
 use super::keeping::Keeping;
 use super::watch::Watching;
-use super::{Bedside, Channels, Page, Parts};
+use super::{Bedside, Channels, Computer, Page, Parts};
 use crate::messages::{AlarmSettings, Notice, SetUp, SoundView, WireError};
-use lullwatch_system::awake::Awake;
 
 const DEVICE: &str = "device";
 const IN_CHILDS_ROOM: &str = "in_childs_room";
@@ -70,8 +69,8 @@ impl Bedside {
             plan_versions: std::collections::BTreeMap::new(),
             thoughts: true,
             helplines: Vec::new(),
-            stays_awake: true,
             is_demo: parts.is_demo,
+            computer: Computer::new(parts.battery),
             revision: 0,
             page: Page::Tonight,
             keeping: Keeping::new(keeper, channels.acks.clone()),
@@ -84,7 +83,7 @@ impl Bedside {
             caregivers: super::caregivers::Caregivers::default(),
             device: DeviceId(Uuid::nil()),
             chime: parts.chime,
-            awake: None,
+            watchdog: parts.watchdog,
             watching,
             last_tap: None,
             pending: None,
@@ -101,8 +100,7 @@ impl Bedside {
         if parts.is_demo {
             bedside.open_last_night();
         }
-        // Asked once at the start, so that a refusal is told before the night begins.
-        bedside.stays_awake = Awake::ask().holds();
+        bedside.try_screen();
         bedside
     }
 

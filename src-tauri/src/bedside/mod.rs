@@ -7,6 +7,7 @@
 mod alarm;
 mod caregivers;
 mod choosing;
+mod computer;
 pub(crate) mod data;
 mod day;
 pub(crate) mod draft;
@@ -21,6 +22,7 @@ mod tap;
 mod tests;
 mod watch;
 
+pub(crate) use computer::{Computer, ReadBattery};
 pub(crate) use evening::notice;
 pub(crate) use tap::last_visit_end;
 
@@ -46,9 +48,9 @@ use data::{BackedUp, Data};
 use household::Household;
 use keeping::{Ack, Keeping};
 use lullwatch_system::autostart::Autostart;
-use lullwatch_system::awake::Awake;
 use lullwatch_system::chime::{Chime, Played};
 use lullwatch_system::clock::Clock;
+use lullwatch_system::watchdog::Watchdog;
 
 /// What was said is shown after so long, saved or not.
 const PATIENCE: Duration = Duration::from_millis(300);
@@ -116,6 +118,10 @@ pub struct Parts {
     pub folder: PathBuf,
     /// The chime, if there is a thread for it.
     pub chime: Option<Chime>,
+    /// What rings where the app cannot, if there is such a thing.
+    pub watchdog: Option<Watchdog>,
+    /// Reads the computer's battery.
+    pub battery: ReadBattery,
     /// The computer's zone, by its IANA name.
     pub zone: String,
     /// How the window looks until the parent says otherwise: what the computer is set to.
@@ -175,7 +181,7 @@ pub(crate) struct Bedside {
     /// A calm thought is shown in a long wait.
     pub(crate) thoughts: bool,
     pub(crate) helplines: Vec<Helpline>,
-    pub(crate) stays_awake: bool,
+    pub(crate) computer: Computer,
     pub(crate) data: Data,
     /// This is the demo.
     pub(crate) is_demo: bool,
@@ -191,7 +197,7 @@ pub(crate) struct Bedside {
     caregivers: caregivers::Caregivers,
     device: DeviceId,
     chime: Option<Chime>,
-    awake: Option<Awake>,
+    watchdog: Option<Watchdog>,
     watching: watch::Watching,
     last_tap: Option<(Tap, Moment)>,
     pending: Option<Pending>,
@@ -244,6 +250,10 @@ pub async fn run(
         }
         bedside.watch_over();
         bedside.refresh(&show);
+    }
+    // An end that was meant; in a panic nobody comes by here.
+    if let Some(watchdog) = &mut bedside.watchdog {
+        watchdog.end();
     }
     bedside.keeping.close();
 }

@@ -1,4 +1,4 @@
-//! Doing what the watch says: ringing, writing down, telling; and keeping awake.
+//! Doing what the watch says: ringing, writing down, telling.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,6 @@ use super::Bedside;
 use super::data::When;
 use super::evening::notice;
 use crate::messages::{Notice, SoundView};
-use lullwatch_system::awake::Awake;
 use lullwatch_system::chime::{Played, Silent};
 use lullwatch_system::clock::Clock;
 
@@ -45,9 +44,10 @@ impl Bedside {
         }
         let look = self.watching.watch.look(&now, &self.nights, self.is_audible());
         self.do_as_seen(look);
+        self.tell_watchdog(&now);
         self.ask_still_quiet(&now);
         self.close_nights(&now);
-        self.hold_awake();
+        self.see_to_computer(&now);
         self.tell_unsaved();
         self.begin_backup();
     }
@@ -78,6 +78,20 @@ impl Bedside {
         if asked.is_err() {
             self.chimed(&asked);
         }
+    }
+
+    /// What the watchdog is to know. A stepped clock stands still, so that there it knows of nothing
+    /// to come.
+    fn tell_watchdog(&mut self, now: &Moment) {
+        let tone = self.is_audible().then(|| self.tone(u32::MAX));
+        let is_stepped = matches!(self.clock, Clock::Stepped(_));
+        let runs = self.is_running();
+        let Some(watchdog) = &mut self.watchdog else { return };
+        if !runs {
+            return watchdog.end();
+        }
+        let outlook = self.watching.watch.outlook(now, &self.nights);
+        watchdog.watch(outlook.sounds_in_ms.filter(|_| !is_stepped), outlook.calls, tone);
     }
 
     /// The chime's report.
@@ -144,21 +158,6 @@ impl Bedside {
         self.watching
             .closed
             .retain(|id| nights.get(id).is_some_and(|night| night.at(now).is_closed()));
-    }
-
-    fn hold_awake(&mut self) {
-        match (self.is_running(), &self.awake) {
-            (true, None) => {
-                let awake = Awake::ask();
-                if !awake.holds() && self.stays_awake {
-                    self.tell(notice("may_sleep"));
-                }
-                self.stays_awake = awake.holds();
-                self.awake = Some(awake);
-            }
-            (false, Some(_)) => self.awake = None,
-            _ => {}
-        }
     }
 
     fn tell_unsaved(&mut self) {

@@ -71,7 +71,8 @@ pub(super) fn view(bedside: &Bedside) -> Option<TonightView> {
         thoughts: bedside.thoughts,
         choices: choices(child, plan.next_night, now),
         sound: bedside.sound,
-        stays_awake: bedside.stays_awake,
+        stays_awake: bedside.computer.stays_awake,
+        screen_may_lock: bedside.computer.screen_may_lock,
         last_night: bedside.last_night().map(|night| night.to_string()),
     })
 }

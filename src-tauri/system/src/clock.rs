@@ -3,6 +3,15 @@
 use jiff::{SignedDuration, Timestamp};
 use lullwatch_core::{BootId, Moment};
 
+/// Milliseconds since the machine was started, time in suspend included; for those beside the app
+/// who wait with it.
+///
+/// # Errors
+/// The system does not tell.
+pub(crate) fn since_boot_ms() -> std::io::Result<i64> {
+    system::since_boot_ms()
+}
+
 /// Where moments come from.
 #[derive(Clone, Debug)]
 pub enum Clock {

@@ -5,6 +5,7 @@
 
 pub mod autostart;
 pub mod awake;
+pub mod battery;
 pub mod chime;
 pub mod clock;
 pub mod instance;
@@ -12,3 +13,4 @@ pub mod language;
 pub mod notification;
 pub mod rights;
 pub mod tray_host;
+pub mod watchdog;

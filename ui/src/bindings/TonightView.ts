@@ -149,6 +149,10 @@ sound: SoundView,
  */
 stays_awake: boolean, 
 /**
+ * The parent wants the screen to stay on, and the machine does not agree.
+ */
+screen_may_lock: boolean, 
+/**
  * The night before, to be read in the morning again.
  */
 last_night: string | null, };

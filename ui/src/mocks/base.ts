@@ -121,6 +121,7 @@ export const tonight: TonightView = {
   choices: CHOICES,
   sound: "untried",
   stays_awake: true,
+  screen_may_lock: false,
   last_night: null,
 };
 

@@ -1,9 +1,10 @@
 //! What calls the parent beyond the window, and the answers that come from there.
 
 use lullwatch_core::{CryLevel, Night, NightId, NightKind};
+use lullwatch_system::battery::Battery;
 use tempfile::TempDir;
 
-use super::{EVENING, Parent, beside, in_a_night};
+use super::{EVENING, Parent, beside, beside_on, in_a_night};
 use crate::bedside::{Closing, Request};
 use crate::messages::{
     AlarmKind, AlarmSettings, AlarmSound, Ask, NoWait, PhaseView, SoundView, Tap,
@@ -223,4 +224,32 @@ fn that_the_night_runs_on_without_its_window_is_told_once() {
         let after_a_restart = closing(&parent).await;
         assert!(after_a_restart.is_running && !after_a_restart.is_first);
     });
+}
+
+#[test]
+fn a_low_battery_is_told_once_and_a_full_one_or_a_plug_is_not() {
+    let folder = TempDir::new().unwrap();
+    let has = async |parent: &Parent| Parent::has_notice(&parent.view().await, "battery_low");
+    let drains = || Some(Battery { percent: 20, drains: true });
+    beside_on(drains, folder.path(), EVENING, |parent| async move {
+        parent.set_up("Ada").await;
+        assert!(has(&parent).await, "before the night");
+        parent.tap(Tap::Dismiss { code: "battery_low".into() }).await;
+        parent.tap(Tap::PutDown).await;
+        parent.step(3600).await;
+        assert!(!has(&parent).await, "once");
+    });
+    let others = [
+        || Some(Battery { percent: 21, drains: true }),
+        || Some(Battery { percent: 5, drains: false }),
+    ];
+    for battery in others {
+        let folder = TempDir::new().unwrap();
+        beside_on(battery, folder.path(), EVENING, |parent| async move {
+            parent.set_up("Ada").await;
+            parent.tap(Tap::PutDown).await;
+            parent.step(3600).await;
+            assert!(!has(&parent).await);
+        });
+    }
 }

@@ -114,6 +114,16 @@ const AUTOSTART: &str = "autostart/entry";
 
 /// Runs a bedside on `folder` from `time` on, with somebody at it.
 fn beside<F: Future<Output = ()>>(folder: &Path, time: &str, act: impl FnOnce(Parent) -> F) {
+    beside_on(|| None, folder, time, act);
+}
+
+/// The same on a computer with that battery.
+fn beside_on<F: Future<Output = ()>>(
+    battery: super::ReadBattery,
+    folder: &Path,
+    time: &str,
+    act: impl FnOnce(Parent) -> F,
+) {
     let clock = Clock::stepped(time.parse().unwrap());
     let store = Store::open(folder, clock.now().utc).map_err(|error| BlockedView {
         code: error.code().into(),
@@ -125,6 +135,8 @@ fn beside<F: Future<Output = ()>>(folder: &Path, time: &str, act: impl FnOnce(Pa
         store,
         folder: folder.to_owned(),
         chime: None,
+        watchdog: None,
+        battery,
         zone: "America/New_York".into(),
         look: Look::default(),
         is_demo: false,

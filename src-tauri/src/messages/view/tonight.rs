@@ -79,6 +79,8 @@ pub struct TonightView {
     pub sound: SoundView,
     /// The machine is kept awake while a night runs.
     pub stays_awake: bool,
+    /// The parent wants the screen to stay on, and the machine does not agree.
+    pub screen_may_lock: bool,
     /// The night before, to be read in the morning again.
     pub last_night: Option<String>,
 }

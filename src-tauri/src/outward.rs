@@ -28,6 +28,8 @@ pub struct Outward {
     shown: BTreeMap<NightId, CallKind>,
     /// Whether the window's frame is that of a night, as it was asked for last.
     dark_frame: Option<bool>,
+    /// The window was brought forward for it.
+    raised: bool,
 }
 
 /// Starts the notifier; its reports go to the bedside.
@@ -41,7 +43,12 @@ pub fn notifier(app: &AppHandle, requests: mpsc::UnboundedSender<Request>) -> Op
             }
         }
         Report::Opened { .. } => window::raise_later(&window),
-        Report::Failed { reason, .. } => send(&requests, Request::NotNotified(reason)),
+        Report::Failed { key, reason } => {
+            send(&requests, Request::NotNotified(reason));
+            if key == CLOSING {
+                window::say_closing(&window);
+            }
+        }
         Report::Shown { .. } => {}
     };
     let started = Notifier::start(report);
@@ -60,7 +67,7 @@ impl Outward {
     pub fn new(app: AppHandle, notifier: Option<Notifier>) -> Outward {
         let look = Look::default();
         let (words, shown) = (Words::of(look.language), BTreeMap::new());
-        Outward { app, look, words, notifier, shown, dark_frame: None }
+        Outward { app, look, words, notifier, shown, dark_frame: None, raised: false }
     }
 
     /// Shows what has changed; waits for nothing.
@@ -85,8 +92,11 @@ impl Outward {
                 notifier.show(self.notification(call));
             }
         }
-        let alarms = new.iter().any(|call| call.kind != CallKind::StillQuiet);
-        let raises = alarms && outside.raises;
+        let is_alarm = |call: &Call| call.kind != CallKind::StillQuiet;
+        // Also where it comes out only now that another way has failed.
+        let wanted = outside.raises && outside.calls.iter().any(is_alarm);
+        let raises = wanted && (!self.raised || new.iter().any(|call| is_alarm(call)));
+        self.raised = wanted;
         self.shown = calls;
         let is_night = !outside.nights.is_empty();
         let frame = self.dark_frame.replace(is_night) != Some(is_night);

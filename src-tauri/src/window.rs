@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use lullwatch_system::notification::Notifier;
+use lullwatch_system::tray_host::has_tray_host;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager as _, Theme, Url, WebviewWindow, WindowEvent};
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons};
@@ -61,12 +62,21 @@ fn is_our_own(url: &Url) -> bool {
 /// The night runs on; the window is out of the way, and can be had again.
 fn put_away(window: &WebviewWindow, asked: Closing) {
     let app = window.app_handle();
-    told(if tray::is_there(app) { window.hide() } else { window.minimize() });
-    if asked.is_first
-        && let Some(notifier) = app.try_state::<Notifier>()
-    {
-        outward::tell_closing(&notifier, &tray::words(app));
+    // A tray that was there at the start may have gone with the desktop's shell.
+    let comes_back = tray::is_there(app) && has_tray_host();
+    told(if comes_back { window.hide() } else { window.minimize() });
+    match app.try_state::<Notifier>() {
+        Some(notifier) if asked.is_first => outward::tell_closing(&notifier, &tray::words(app)),
+        None if asked.is_first => say_closing(app),
+        _ => {}
     }
+}
+
+/// Says that the night runs on without its window, where no notification can.
+pub fn say_closing(app: &AppHandle) {
+    let words = Words::english();
+    let said = app.dialog().message(words.get("notice-closing")).title(words.get("app-name"));
+    said.show(|_| {});
 }
 
 fn ask_closing(app: &AppHandle) -> Closing {

@@ -36,7 +36,7 @@ import { checkedPlan, PLANS } from "./mocks/plan";
 
 export { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG, NUMBERS } from "./mocks/base";
 
-const rings = { kind: "check", since: "19:42", ringing: true } as const;
+const rings = { kind: "check", since: "19:42", ringing: true, brightens: true } as const;
 
 const zones = ["America/New_York", "Australia/Melbourne", "Europe/Berlin", "Europe/London", "UTC"];
 const welcome = {
@@ -121,7 +121,7 @@ export const VIEWS: Record<string, View> = {
   "waiting-check-now": running({ wait: { ...wait, minutes_left: 1, seconds_left: 24, percent: 80, check_now: true } }),
   "waiting-due": running({ wait: { ...due, ringing: true }, alarm: rings }),
   "waiting-due-childs-room": running({ wait: { ...due, ringing: true, due_for_min: 2 }, alarm: rings }, { in_childs_room: true }),
-  "waiting-due-answered": running({ wait: { ...due, due_for_min: 3 }, alarm: { ...rings, ringing: false } }),
+  "waiting-due-answered": running({ wait: { ...due, due_for_min: 3 }, alarm: { ...rings, ringing: false, brightens: false } }),
   "waiting-quiet": running({ wait: held, cry: null, quiet }),
   "waiting-silence": running({ wait: held, cry: null, quiet: { ...quiet, after_hard: true } }),
   "waiting-different": running({ cry: "different" }),
@@ -130,7 +130,7 @@ export const VIEWS: Record<string, View> = {
   "waiting-pause-rings": running({
     wait: held,
     paused_since: "19:40",
-    alarm: { kind: "pause", since: "19:50", ringing: true },
+    alarm: { kind: "pause", since: "19:50", ringing: true, brightens: true },
     helplines: [{ name: "Grandma", number: "555 0100" }],
   }),
   "waiting-paused": running({ wait: held, paused_since: "19:40" }),

@@ -14,7 +14,7 @@ export const states: Record<string, Screen> = {
   waiting: night(),
   due: night({
     wait: { ...wait, due_at: "19:42", ringing: true, check_now: true, next_at: null },
-    alarm: { kind: "check", since: "19:42", ringing: true },
+    alarm: { kind: "check", since: "19:42", ringing: true, brightens: true },
   }),
   held: night({
     wait: { ...wait, held: true, next_at: null },

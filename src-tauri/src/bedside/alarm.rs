@@ -6,7 +6,7 @@ use lullwatch_core::{Moment, Night, NightId};
 
 use super::evening::notice;
 use super::{Bedside, Closing, Pending};
-use crate::messages::{AlarmSettings, AlarmSound, Ask};
+use crate::messages::{AlarmSettings, AlarmSound, Ask, SoundView};
 use crate::outside::{Answer, Call, CallKind, NightOutside, Outside};
 use crate::view::still_asked;
 use lullwatch_system::chime::{Silent, Sound, Tone};
@@ -46,7 +46,6 @@ impl Bedside {
         !self.in_childs_room && self.alarm.sound != AlarmSound::None
     }
 
-    /// What is to be seen outside the window.
     /// The chime that the parent chose, after so many repeats: it begins softly, and rises to the
     /// parent's ceiling.
     pub(super) fn tone(&self, repeats: u32) -> Tone {
@@ -68,19 +67,29 @@ impl Bedside {
         }
     }
 
+    /// What is to be seen outside the window.
     pub(super) fn outside(&self) -> Outside {
         let now = self.clock.now();
         let running: Vec<&Night> =
             self.nights.values().filter(|night| is_running(night, &now)).collect();
-        let sound_failed = self.is_audible() && self.sound == crate::messages::SoundView::None;
         Outside {
             look: self.look,
             calls: running.iter().filter_map(|night| self.call(night, &now)).collect(),
             nights: running.iter().map(|night| self.night_outside(night, &now)).collect(),
             notifies: self.alarm.notification,
-            // One channel that fails raises the other.
-            raises: self.alarm.raise_window || sound_failed || self.notification_failed,
+            raises: self.alarm.raise_window || self.has_failed(),
         }
+    }
+
+    /// Whether a way to the parent has failed; then the others rise, wished for or not.
+    fn has_failed(&self) -> bool {
+        let sound_failed = self.is_audible() && self.sound == SoundView::None;
+        sound_failed || self.notification_failed
+    }
+
+    /// Whether the night screen turns to amber for what calls.
+    pub(crate) fn brightens(&self) -> bool {
+        self.alarm.brighten || self.has_failed()
     }
 
     fn name(&self, night: &Night) -> String {

@@ -82,6 +82,7 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> NightView {
             },
             since: clock(night, night.utc(alarm.since())),
             ringing: live.is_ringing(),
+            brightens: live.is_ringing() && bedside.brightens(),
         }),
         thought: thought(&live, head.number).filter(|_| bedside.thoughts).map(str::to_owned),
         instructions: instructions(bedside, night, live.visit.is_some()),

@@ -16,4 +16,8 @@ since: string,
 /**
  * It sounds or is shown now; otherwise "not yet" keeps it silent.
  */
-ringing: boolean, };
+ringing: boolean, 
+/**
+ * The ground turns to amber: the parent wants it so, or another way to call them has failed.
+ */
+brightens: boolean, };

@@ -211,7 +211,7 @@ export const FAMILIES: Record<string, View> = {
   "awakenings-due": sleeping({
     method: "scheduled-awakenings",
     guide: { type: "awakenings", next: "03:30", logging: false },
-    alarm: { kind: "awakening", since: "23:05", ringing: true },
+    alarm: { kind: "awakening", since: "23:05", ringing: true, brightens: true },
   }),
   "bedtime-only-tonight": evening("bedtime-only", { type: "bedtime_only", routine_min: 20 }),
   "bedtime-only-waiting": awake("bedtime-only", { type: "bedtime_only" }),

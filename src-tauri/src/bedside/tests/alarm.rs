@@ -139,7 +139,11 @@ fn one_channel_that_fails_raises_the_other() {
         parent.step(180).await;
         // There is no chime here.
         assert!(parent.outside().await.raises);
+        let unwished = AlarmSettings { brighten: false, ..AlarmSettings::default() };
+        parent.set_alarm(unwished).await;
+        assert!(parent.night().await.alarm.unwrap().brightens, "amber, wished for or not");
         parent.tap(Tap::InChildsRoom { yes: true }).await;
+        assert!(!parent.night().await.alarm.unwrap().brightens);
         assert!(!parent.outside().await.raises, "there the screen is what was asked for");
         assert!(parent.requests.send(Request::NotNotified("no bus".into())).is_ok());
         assert!(parent.outside().await.raises);

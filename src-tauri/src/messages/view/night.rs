@@ -116,6 +116,8 @@ pub struct AlarmView {
     pub since: String,
     /// It sounds or is shown now; otherwise "not yet" keeps it silent.
     pub ringing: bool,
+    /// The ground turns to amber: the parent wants it so, or another way to call them has failed.
+    pub brightens: bool,
 }
 
 /// What calls the parent.

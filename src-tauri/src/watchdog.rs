@@ -7,6 +7,8 @@ use lullwatch_exchange::words::Words;
 use lullwatch_system::notification::{Call, Notifier, Report};
 use lullwatch_system::watchdog;
 
+use crate::messages::Look;
+
 const KEY: &str = "watchdog";
 
 /// Whether this process is to be a watchdog; if so, it has been one.
@@ -40,7 +42,8 @@ fn notify(notifier: &mut Option<Notifier>, yes: bool) {
     if !yes {
         return notifier.withdraw(KEY);
     }
-    let words = Words::english();
+    let tag = lullwatch_system::language::of_computer().unwrap_or_default();
+    let words = Words::of(Look::of_tag(&tag).language);
     notifier.show(Call {
         key: KEY.into(),
         title: words.get("app-name"),

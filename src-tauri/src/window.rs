@@ -74,7 +74,7 @@ fn put_away(window: &WebviewWindow, asked: Closing) {
 
 /// Says that the night runs on without its window, where no notification can.
 pub fn say_closing(app: &AppHandle) {
-    let words = Words::english();
+    let words = tray::words(app);
     let said = app.dialog().message(words.get("notice-closing")).title(words.get("app-name"));
     said.show(|_| {});
 }

@@ -169,13 +169,13 @@ export const VIEWS: Record<string, View> = {
   "no-wait-crying-limit": running({
     wait: null,
     no_wait: "crying_limit",
-    alarm: { kind: "crying_limit", since: "20:32", ringing: true },
+    alarm: { kind: "crying_limit", since: "20:32", ringing: true, brightens: true },
   }),
   "no-wait-nap-cap": running({
     kind: "nap",
     wait: null,
     no_wait: "nap_cap",
-    alarm: { kind: "nap_cap", since: "10:30", ringing: true },
+    alarm: { kind: "nap_cap", since: "10:30", ringing: true, brightens: true },
   }),
   "waiting-enough-before": running({ had_enough_before: true }),
   "no-wait-noon": noWait("noon"),

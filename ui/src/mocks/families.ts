@@ -155,7 +155,7 @@ export const FAMILIES: Record<string, View> = {
     method: "pick-up-put-down",
     guide: lifting({ count: 0, total_min: 0 }),
     wait: { ...due, number: 1, ringing: true },
-    alarm: { kind: "check", since: "19:42", ringing: true },
+    alarm: { kind: "check", since: "19:42", ringing: true, brightens: true },
   }),
   "picking-up-waiting": awake("pick-up-put-down", lifting({ count: 0, total_min: 0 })),
   "picking-up-down": inside("pick-up-put-down", lifting(), { instructions: ["lower_all_the_way"] }),

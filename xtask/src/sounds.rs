@@ -213,8 +213,9 @@ mod tests {
             assert!((0.3..=0.5).contains(&chime.lead_in));
             let peak = loudest(samples, 0.0, chime.length);
             assert!(loudest(samples, 0.0, 0.05) < peak / 10, "no start that startles");
-            // What is a hundredth of the loudest is heard in a quiet room.
-            assert!(loudest(samples, 0.0, 0.08) > peak / 100, "and no silence before it");
+            // What is a hundredth of the loudest is heard in a quiet room. Half of the quarter second
+            // that a chime may take to be heard is left to the device.
+            assert!(loudest(samples, 0.0, 0.12) > peak / 100, "and no silence before it");
         });
     }
 

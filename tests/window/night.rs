@@ -70,6 +70,8 @@ async fn a_night_goes_from_first_run_to_morning() {
 
     app.step(210);
     app.press("Quiet").await;
+    // Said before the clock goes on.
+    app.find("[role=radio][aria-checked=true]:first-child").await;
     app.step(60);
     app.says("The check is held").await;
     app.picture("quiet").await;

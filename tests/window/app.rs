@@ -11,6 +11,7 @@ use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use lullwatch_core::method::find;
+use lullwatch_core::method::parts::Advance;
 use lullwatch_core::{Child as Baby, ChildId, MethodId, Plan};
 use lullwatch_store::{Entry, Store};
 use serde_json::json;
@@ -62,7 +63,9 @@ impl Home {
             health_concern: false,
         });
         store.keep(Uuid::now_v7(), ada).unwrap();
+        // As in the app: where stages go by calendar, the night says which it is.
         let stages = find(method).unwrap().stages.as_ref();
+        let stages = stages.filter(|stages| stages.advance == Advance::Criterion);
         let plan = Plan {
             next_night: night,
             clinician_confirmed: true,

@@ -25,23 +25,17 @@ const ALWAYS: fn(&ShownNight) -> bool = |_| true;
 pub(super) const MEASURES: &[Measure] = &[
     Measure {
         key: "report-put-down",
-        read: |it, words| {
-            it.night.put_down().map_or(words.not_recorded(), |at| words.clock(&it.night, at))
-        },
+        read: |it, words| words.maybe_clock(&it.night, it.night.put_down()),
         is_there: ALWAYS,
     },
     Measure {
         key: "report-asleep",
-        read: |it, words| {
-            it.first_asleep().map_or(words.not_recorded(), |at| words.clock(&it.night, at))
-        },
+        read: |it, words| words.maybe_clock(&it.night, it.first_asleep()),
         is_there: ALWAYS,
     },
     Measure {
         key: "report-up",
-        read: |it, words| {
-            it.night.out_of_bed().map_or(words.not_recorded(), |at| words.clock(&it.night, at))
-        },
+        read: |it, words| words.maybe_clock(&it.night, it.night.out_of_bed()),
         is_there: ALWAYS,
     },
     Measure {

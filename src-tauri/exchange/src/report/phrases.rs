@@ -70,6 +70,10 @@ impl Phrases<'_> {
         self.time(&night.civil(at))
     }
 
+    pub(super) fn maybe_clock(&self, night: &Night, at: Option<NightTime>) -> String {
+        at.map_or_else(|| self.not_recorded(), |at| self.clock(night, at))
+    }
+
     pub(super) fn time(&self, time: &Zoned) -> String {
         time.strftime("%H:%M").to_string()
     }

@@ -1,5 +1,5 @@
 //! Nights as tables, for spreadsheets and for analysis. The same four tables and the same columns in
-//! every format; `docs/tables.md` says what each column means.
+//! every format.
 //!
 //! Spans are whole seconds and end in `_s`, times end in `_at` and carry the offset of the child's
 //! zone. What was not recorded is empty, and never zero.
@@ -97,6 +97,16 @@ struct About<'a> {
     of: &'a ShownNight,
 }
 
+impl<'a> About<'a> {
+    /// Which night it is; the first columns of every table.
+    const WHICH: &'a [Field<About<'a>>] = &[
+        ("family", Kind::Text, |it| text(&it.family.label)),
+        ("child", Kind::Text, |it| text(&it.child.name)),
+        ("night_id", Kind::Text, |it| text(it.of.figures.night.to_string())),
+        ("evening", Kind::Date, |it| Cell::Date(it.of.figures.evening)),
+    ];
+}
+
 impl About<'_> {
     fn time(&self, at: Option<NightTime>) -> Cell {
         at.map_or(Cell::Empty, |at| Cell::Time(Box::new(self.of.night.civil(at))))
@@ -113,12 +123,19 @@ fn table<'a, R>(
     for family in families {
         for child in &family.children {
             for of in &child.nights {
-                let row = |row: R| fields.iter().map(|(_, _, read)| read(&row)).collect();
-                rows.extend(rows_of(About { family, child, of }).into_iter().map(row));
+                let about = About { family, child, of };
+                let which: Vec<Cell> =
+                    About::WHICH.iter().map(|(_, _, read)| read(&about)).collect();
+                rows.extend(rows_of(about).into_iter().map(|row| {
+                    let cells = fields.iter().map(|(_, _, read)| read(&row));
+                    which.iter().cloned().chain(cells).collect()
+                }));
             }
         }
     }
-    let columns = fields.iter().map(|(name, kind, _)| Column { name, kind: *kind }).collect();
+    let which = About::WHICH.iter().map(|(name, kind, _)| Column { name, kind: *kind });
+    let fields = fields.iter().map(|(name, kind, _)| Column { name, kind: *kind });
+    let columns = which.chain(fields).collect();
     Table { name, columns, rows }
 }
 

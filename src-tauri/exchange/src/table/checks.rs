@@ -2,7 +2,7 @@
 
 use lullwatch_core::night::CheckIn;
 
-use super::Kind::{Date, Text, Time, Whole};
+use super::Kind::{Text, Time, Whole};
 use super::{About, Cell, Field, maybe, text, whole, word, words};
 
 pub(super) struct Row<'a> {
@@ -16,10 +16,6 @@ pub(super) fn rows(about: About<'_>) -> Vec<Row<'_>> {
 
 impl<'a> Row<'a> {
     pub(super) const FIELDS: &'a [Field<Row<'a>>] = &[
-        ("family", Text, |it| text(&it.about.family.label)),
-        ("child", Text, |it| text(&it.about.child.name)),
-        ("night_id", Text, |it| text(it.about.of.figures.night.to_string())),
-        ("evening", Date, |it| Cell::Date(it.about.of.figures.evening)),
         ("settling", Whole, |it| maybe(it.row.settling)),
         ("number", Whole, |it| maybe(it.row.wait.map(|wait| wait.number))),
         ("kind", Text, |it| word(&it.row.kind)),

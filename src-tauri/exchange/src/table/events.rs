@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use lullwatch_core::night::Logged;
 use lullwatch_core::{Action, Body, DeviceFact, EventId};
 
-use super::Kind::{Date, Flag, Text, Time, Whole};
+use super::Kind::{Flag, Text, Time, Whole};
 use super::{About, Cell, Field, maybe, text, word, words};
 
 pub(super) struct Row<'a> {
@@ -28,10 +28,6 @@ pub(super) fn rows(about: About<'_>) -> Vec<Row<'_>> {
 
 impl<'a> Row<'a> {
     pub(super) const FIELDS: &'a [Field<Row<'a>>] = &[
-        ("family", Text, |it| text(&it.about.family.label)),
-        ("child", Text, |it| text(&it.about.child.name)),
-        ("night_id", Text, |it| text(it.about.of.figures.night.to_string())),
-        ("evening", Date, |it| Cell::Date(it.about.of.figures.evening)),
         ("event_id", Text, |it| text(it.logged.event.id.to_string())),
         ("at", Time, |it| it.stamp(it.logged.event.at)),
         ("is_approximate", Flag, |it| Cell::Flag(it.logged.event.approx)),

@@ -1,6 +1,6 @@
 //! One row for each night and nap.
 
-use super::Kind::{Date, Decimal, Flag, Text, Time, Whole};
+use super::Kind::{Decimal, Flag, Text, Time, Whole};
 use super::{About, Cell, Field, maybe, text, whole, word, words};
 
 pub(super) fn rows(about: About<'_>) -> Vec<About<'_>> {
@@ -9,10 +9,6 @@ pub(super) fn rows(about: About<'_>) -> Vec<About<'_>> {
 
 impl<'a> About<'a> {
     pub(super) const FIELDS: &'a [Field<About<'a>>] = &[
-        ("family", Text, |it| text(&it.family.label)),
-        ("child", Text, |it| text(&it.child.name)),
-        ("night_id", Text, |it| text(it.of.figures.night.to_string())),
-        ("evening", Date, |it| Cell::Date(it.of.figures.evening)),
         ("kind", Text, |it| word(&it.of.figures.kind)),
         ("method", Text, |it| text(&it.of.figures.method.0)),
         ("night_number", Whole, |it| whole(it.of.figures.number)),

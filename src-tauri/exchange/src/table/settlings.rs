@@ -1,6 +1,6 @@
 //! One row for each settling: from put-down and from each waking until asleep or taken up.
 
-use super::Kind::{Date, Text, Time, Whole};
+use super::Kind::{Text, Time, Whole};
 use super::{About, Cell, Field, maybe, text, whole, word};
 use crate::shown::Settling;
 
@@ -15,10 +15,6 @@ pub(super) fn rows(about: About<'_>) -> Vec<Row<'_>> {
 
 impl<'a> Row<'a> {
     pub(super) const FIELDS: &'a [Field<Row<'a>>] = &[
-        ("family", Text, |it| text(&it.about.family.label)),
-        ("child", Text, |it| text(&it.about.child.name)),
-        ("night_id", Text, |it| text(it.about.of.figures.night.to_string())),
-        ("evening", Date, |it| Cell::Date(it.about.of.figures.evening)),
         ("settling", Whole, |it| whole(it.settling.number)),
         ("began_by", Text, |it| text(it.settling.began_by.word())),
         ("began_at", Time, |it| it.about.time(Some(it.settling.began))),

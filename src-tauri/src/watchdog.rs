@@ -3,11 +3,9 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use lullwatch_exchange::words::Words;
+use lullwatch_exchange::words::{Language, Words};
 use lullwatch_system::notification::{Call, Notifier, Report};
 use lullwatch_system::watchdog;
-
-use crate::messages::Look;
 
 const KEY: &str = "watchdog";
 
@@ -21,15 +19,17 @@ pub fn ran() -> Option<ExitCode> {
     let (Some(folder), Some(claim)) = (words.next(), words.next()) else {
         return Some(ExitCode::FAILURE);
     };
+    let language = words.next().and_then(|code| Language::of_tag(&code.to_string_lossy()));
+    let words = Words::of(language.unwrap_or_default());
     let mut notifier = None;
-    let calls = |yes: bool| notify(&mut notifier, yes);
+    let calls = |yes: bool| notify(&mut notifier, &words, yes);
     let claim = claim.to_string_lossy();
     let attended = watchdog::attend(std::io::stdin(), &PathBuf::from(folder), &claim, calls);
     Some(if attended.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Shows what has happened, or takes it away. The notifier is started when it is first needed.
-fn notify(notifier: &mut Option<Notifier>, yes: bool) {
+fn notify(notifier: &mut Option<Notifier>, words: &Words, yes: bool) {
     if yes && notifier.is_none() {
         *notifier = Notifier::start(|report| {
             if let Report::Failed { reason, .. } = report {
@@ -42,8 +42,6 @@ fn notify(notifier: &mut Option<Notifier>, yes: bool) {
     if !yes {
         return notifier.withdraw(KEY);
     }
-    let tag = lullwatch_system::language::of_computer().unwrap_or_default();
-    let words = Words::of(Look::of_tag(&tag).language);
     notifier.show(Call {
         key: KEY.into(),
         title: words.get("app-name"),

@@ -27,39 +27,42 @@ pub(crate) struct Computer {
     machine: Option<Awake>,
     screen: Option<Awake>,
     session: Option<Awake>,
-    reason: String,
     pub(super) read_battery: ReadBattery,
     looked: Option<Moment>,
     told_low: bool,
 }
 
 impl Computer {
-    /// Nothing is held. It is asked once, so that a refusal is told before the night begins.
+    /// Nothing is asked for yet.
     pub(super) fn new(read_battery: ReadBattery) -> Computer {
-        let reason = Words::english().get("awake-reason");
         Computer {
-            stays_awake: Awake::ask(Keep::Machine, &reason).holds(),
+            stays_awake: true,
             screen_may_lock: false,
             machine: None,
             screen: None,
             session: None,
-            reason,
             read_battery,
             looked: None,
             told_low: false,
         }
     }
-
-    fn ask(&self, keep: Keep) -> Awake {
-        Awake::ask(keep, &self.reason)
-    }
 }
 
 impl Bedside {
+    /// Tries what a night will need, so that a refusal is told before it begins.
+    pub(super) fn try_computer(&mut self) {
+        self.computer.stays_awake = self.keep(Keep::Machine).holds();
+        self.try_screen();
+    }
+
+    fn keep(&self, keep: Keep) -> Awake {
+        Awake::ask(keep, &Words::of(self.look.language).get("awake-reason"))
+    }
+
     /// Tries whether the screen can be kept on, where the parent wants that.
     pub(super) fn try_screen(&mut self) {
         let wants = self.alarm.screen_stays_on;
-        self.computer.screen_may_lock = wants && !self.computer.ask(Keep::Screen).holds();
+        self.computer.screen_may_lock = wants && !self.keep(Keep::Screen).holds();
     }
 
     /// Holds what the night needs, and lets go of the rest.
@@ -67,19 +70,19 @@ impl Bedside {
         let runs = self.is_running();
         let begins = runs && self.computer.machine.is_none();
         if begins {
-            let machine = self.computer.ask(Keep::Machine);
+            let machine = self.keep(Keep::Machine);
             let was_told = !std::mem::replace(&mut self.computer.stays_awake, machine.holds());
             if !machine.holds() && !was_told {
                 self.tell(notice("may_sleep"));
             }
             self.computer.machine = Some(machine);
-            self.computer.session = Some(self.computer.ask(Keep::Session));
+            self.computer.session = Some(self.keep(Keep::Session));
         } else if !runs {
             (self.computer.machine, self.computer.session) = (None, None);
         }
         match (self.wants_screen(now), &self.computer.screen) {
             (true, None) => {
-                let screen = self.computer.ask(Keep::Screen);
+                let screen = self.keep(Keep::Screen);
                 self.computer.screen_may_lock = !screen.holds();
                 self.computer.screen = Some(screen);
             }

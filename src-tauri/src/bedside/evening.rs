@@ -100,7 +100,7 @@ impl Bedside {
         if parts.is_demo {
             bedside.open_last_night();
         }
-        bedside.try_screen();
+        bedside.try_computer();
         bedside
     }
 

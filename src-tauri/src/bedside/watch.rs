@@ -91,6 +91,7 @@ impl Bedside {
             return watchdog.end();
         }
         let outlook = self.watching.watch.outlook(now, &self.nights);
+        watchdog.speak(self.look.language.code());
         watchdog.watch(outlook.sounds_in_ms.filter(|_| !is_stepped), outlook.calls, tone);
     }
 

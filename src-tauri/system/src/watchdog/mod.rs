@@ -19,7 +19,8 @@ use vigil::{Order, Said, Vigil};
 use crate::chime::{Chime, Tone};
 use crate::clock::since_boot_ms;
 
-/// The app's binary is a watchdog if this is its first word; folder and claim follow.
+/// The app's binary is a watchdog if this is its first word; folder, claim and
+/// language follow.
 pub const WORD: &str = "--watchdog";
 /// In the data folder: which app it belongs to now.
 const CLAIM: &str = "watched";
@@ -59,11 +60,19 @@ fn is_claimed_anew(folder: &Path, claim: &str) -> bool {
 /// The app's side.
 #[derive(Debug)]
 pub struct Watchdog {
-    folder: PathBuf,
-    claim: String,
+    words: FirstWords,
     /// The thread that speaks to the process, while a night runs.
     running: Option<Running>,
     last: Option<Said>,
+}
+
+/// What the process is told at its start.
+#[derive(Clone, Debug)]
+struct FirstWords {
+    folder: PathBuf,
+    claim: String,
+    /// As its code, `de`.
+    language: String,
 }
 
 #[derive(Debug)]
@@ -76,7 +85,13 @@ impl Watchdog {
     /// No process yet; it is started when there is something to watch.
     #[must_use]
     pub fn new(folder: &Path, claim: String) -> Watchdog {
-        Watchdog { folder: folder.to_owned(), claim, running: None, last: None }
+        let words = FirstWords { folder: folder.to_owned(), claim, language: "en".into() };
+        Watchdog { words, running: None, last: None }
+    }
+
+    /// The language, by its code, that a process started from here on is to speak.
+    pub fn speak(&mut self, language: &str) {
+        language.clone_into(&mut self.words.language);
     }
 
     /// Tells when the app sounds next (milliseconds from now; `None`: not for all it knows),
@@ -90,7 +105,7 @@ impl Watchdog {
         }
         self.last = Some(said);
         if self.running.is_none() {
-            self.running = Running::start(&self.folder, &self.claim)
+            self.running = Running::start(&self.words)
                 .inspect_err(|error| tracing::warn!(%error, "no watchdog"))
                 .ok();
         }
@@ -123,18 +138,17 @@ fn is_same(one: Said, other: Said) -> bool {
 }
 
 impl Running {
-    fn start(folder: &Path, claim: &str) -> io::Result<Running> {
+    fn start(words: &FirstWords) -> io::Result<Running> {
         let (says, said) = mpsc::channel();
         let (tell, ended) = mpsc::channel();
-        let mut child = start(folder, claim)?;
-        let (folder, claim) = (folder.to_owned(), claim.to_owned());
+        let mut child = start(words)?;
+        let words = words.clone();
         let speak = move || {
             let mut starts = 1;
             while let Ok(said) = said.recv() {
                 while let Err(error) = say(&mut child, said) {
                     tracing::warn!(%error, "the watchdog is gone");
-                    let again =
-                        if starts < MOST_STARTS { start(&folder, &claim).ok() } else { None };
+                    let again = if starts < MOST_STARTS { start(&words).ok() } else { None };
                     let Some(again) = again else { return };
                     starts += 1;
                     reap(std::mem::replace(&mut child, again));
@@ -154,7 +168,8 @@ impl Running {
     }
 }
 
-fn start(folder: &Path, claim: &str) -> io::Result<Child> {
+fn start(words: &FirstWords) -> io::Result<Child> {
+    let FirstWords { folder, claim, language } = words;
     // Once more: a backup may have been put in the folder's place since.
     if let Err(error) = write(folder, claim) {
         tracing::warn!(%error, "an app after this one will not end its watchdog");
@@ -166,7 +181,7 @@ fn start(folder: &Path, claim: &str) -> io::Result<Child> {
         std::env::current_exe()?
     };
     Command::new(program)
-        .args([WORD.as_ref(), folder.as_os_str(), claim.as_ref()])
+        .args([WORD.as_ref(), folder.as_os_str(), claim.as_ref(), language.as_ref()])
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

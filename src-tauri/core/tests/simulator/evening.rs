@@ -99,6 +99,9 @@ fn head(number: u32, zone: &str, begins: Timestamp, random: &mut Random) -> (Nig
         bedtime: random.maybe(2, clock_time),
         awakenings: (0..random.range(0, 4)).map(|_| clock_time(random)).collect(),
     };
+    let mut rules = plan.rules(method, &tonight);
+    // Nothing more is drawn for it: seeds that have found something keep their evenings.
+    rules.waits_once |= !rules.waits_s.is_empty() && plan.next_night.is_multiple_of(7);
     let head = NightHead {
         id: NightId(Uuid::from_u128(20 + u128::from(number))),
         child: child.id,
@@ -107,7 +110,7 @@ fn head(number: u32, zone: &str, begins: Timestamp, random: &mut Random) -> (Nig
         kind: if random.one_in(6) { NightKind::Nap } else { NightKind::Night },
         zone: zone.into(),
         settings: plan.settings,
-        rules: plan.rules(method, &tonight),
+        rules,
         plan_version: plan.version,
     };
     (head, method.family)
@@ -128,6 +131,9 @@ fn plan(child: &Child, day: Date, random: &mut Random) -> Plan {
         changes.waits_s = random.maybe(4, waits);
         changes.visit_max_s = random.maybe(4, |random| random.small(1, 900));
         changes.nap_cap_s = random.maybe(4, |random| random.small(60, 14_400));
+        // A wait before the first pick-up, where the method has none of its own.
+        changes.first_pick_up_s =
+            (method.family == Family::PickingUp).then_some(plan.next_night % 4 * 45);
         let refused = |plan: &Plan| {
             plan.problems(child, day).iter().any(|it| it.severity == Severity::Refused)
         };

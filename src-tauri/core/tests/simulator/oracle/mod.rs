@@ -71,6 +71,8 @@ pub struct Settling {
     first_place: u32,
     next_number: u32,
     waits_begun: bool,
+    /// They run once, and the last of them has been answered.
+    waits_over: bool,
     ended: Option<WaitsEnded>,
     pub quiet: Option<i64>,
     still: Option<i64>,
@@ -120,6 +122,7 @@ pub struct State {
 #[derive(Clone, Debug)]
 pub struct Rules {
     waits: Vec<i64>,
+    waits_once: bool,
     is_night: bool,
     wait_starts: WaitStarts,
     on_quiet: OnQuiet,
@@ -147,6 +150,7 @@ impl Oracle {
         let is_night = head.kind == NightKind::Night;
         let rules = Rules {
             waits: rules.waits_s.iter().map(|wait| i64::from(*wait)).collect(),
+            waits_once: rules.waits_once,
             is_night,
             wait_starts: settings.wait_starts,
             on_quiet: settings.on_quiet,

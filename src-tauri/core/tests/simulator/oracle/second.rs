@@ -182,7 +182,9 @@ impl State {
     }
 
     pub fn waits_ended(&self) -> Option<WaitsEnded> {
-        self.current().and_then(|settling| settling.ended).or(self.ended)
+        let over = self.current().is_some_and(|settling| settling.waits_over);
+        let of_settling = self.current().and_then(|settling| settling.ended);
+        of_settling.or(self.ended).or(over.then_some(WaitsEnded::Method))
     }
 
     /// What calls the parent now, whether the night is closed or not.

@@ -140,6 +140,7 @@ impl State {
             first_place,
             next_number: 1,
             waits_begun: false,
+            waits_over: false,
             ended,
             quiet: None,
             still: None,
@@ -161,6 +162,11 @@ impl State {
         let Some(settling) = self.in_settling() else { return };
         settling.waits_begun = true;
         if closed || settling.ended.is_some() || settling.wait.is_some() {
+            return;
+        }
+        let planned = u32::try_from(rules.waits.len()).unwrap();
+        if rules.waits_once && settling.next_number > planned {
+            settling.waits_over = true;
             return;
         }
         let place = usize::try_from(settling.first_place + settling.next_number - 1).unwrap();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ChoosingAnswers } from "../src/bindings/ChoosingAnswers";
 import type { MethodChoice } from "../src/bindings/MethodChoice";
-import { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG } from "../src/mocks";
+import { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG, NUMBERS } from "../src/mocks";
 import { has } from "../src/words";
 import { button, buttons, controls, fill, nameOf, open, press, settle, text } from "./window";
 
@@ -119,7 +119,7 @@ test("a reason has its side, its strength in words, and its source behind a disc
 
 test("a method without reasons says so on both sides, and can be chosen like any other", async () => {
   await compared();
-  const cells = [...row("Short waits").querySelectorAll("[role=cell]")];
+  const cells = [...row("Short waits").querySelectorAll("[role=cell].side")];
   expect(cells.map((it) => it.querySelector("p:last-child")?.textContent)).toEqual([
     "Nothing from your answers",
     "Nothing from your answers",
@@ -192,4 +192,14 @@ test("comparing sends no form and stays at the step", async () => {
   const backend = await compared();
   expect(backend.forms).toEqual([]);
   expect(text()).toContain("Step 2 of 3");
+});
+
+test("beside its reasons, every number of a method with its source is one press away", async () => {
+  await compared();
+  const numbers = row("Sleep wave").querySelector(".whole details");
+  expect(numbers?.querySelector("summary")?.textContent).toBe("Every number and where it comes from");
+  expect(numbers?.querySelectorAll("li")).toHaveLength(0);
+  numbers?.querySelector("summary")?.click();
+  await settle();
+  expect(numbers?.querySelectorAll("li")).toHaveLength(NUMBERS.length);
 });

@@ -12,7 +12,8 @@ const SHIPPED: [&str; 2] = ["lullwatch-desktop", "lullwatch-cli"];
 
 #[derive(clap::Args)]
 pub struct DepsArgs {
-    /// Look at bans, licences and sources with cargo-deny as well.
+    /// Look at bans, licences and sources with cargo-deny as well, and at advisories where their
+    /// list can be fetched.
     #[arg(long)]
     deny: bool,
 }
@@ -39,7 +40,27 @@ pub fn deps(asked: &DepsArgs) -> anyhow::Result<()> {
         is_there("cargo-deny"),
         "cargo-deny is not installed; type: cargo install cargo-deny --locked"
     );
-    deny()
+    deny()?;
+    advisories()
+}
+
+/// What is known against the packages that are built in. Their list comes from a network, which
+/// this machine may not have.
+fn advisories() -> anyhow::Result<()> {
+    let output = cargo(&["deny", "check", "advisories"]).output().context("cargo deny")?;
+    let words = String::from_utf8_lossy(&output.stderr);
+    if is_unfetched(&words) {
+        println!("SKIPPED: the list of advisories could not be fetched; none was looked at");
+        return Ok(());
+    }
+    print!("{words}");
+    ensure!(output.status.success(), "there are advisories");
+    Ok(())
+}
+
+/// Whether cargo-deny could not get the list.
+fn is_unfetched(words: &str) -> bool {
+    words.contains("failed to fetch advisory database")
 }
 
 /// Bans, licences and sources, with cargo-deny.
@@ -124,7 +145,7 @@ fn culprits(tree: &str, banned: &BTreeMap<String, Vec<String>>) -> anyhow::Resul
 
 #[cfg(test)]
 mod tests {
-    use super::{culprits, rules_of};
+    use super::{culprits, is_unfetched, rules_of};
 
     const TREE: &str = "\
 0 lullwatch-cli v0.1.0 (/a)
@@ -146,6 +167,15 @@ mod tests {
             deny = [{ crate = "hyper" }, { crate = "soup3", wrappers = ["wry"] }]
         "#;
         culprits(tree, &rules_of(rules).unwrap().banned).unwrap()
+    }
+
+    #[test]
+    fn a_list_that_cannot_be_fetched_is_not_a_list_without_entries() {
+        assert!(is_unfetched(
+            "[ERROR] failed to fetch advisory database https://a.example: no host"
+        ));
+        assert!(!is_unfetched("error[vulnerability]: a crate\nadvisories FAILED"));
+        assert!(!is_unfetched("advisories ok"));
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::action::CryLevel;
+use crate::action::{Action, CryLevel};
 use crate::night::{Night, NightTime, ON_TIME_WITHIN_S};
 
 /// Seconds of crying, in all and by level.
@@ -26,7 +26,8 @@ pub struct Crying {
 /// The measures of one night. Spans are whole seconds.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Measures {
-    /// Sleep onset latency: put down to first asleep.
+    /// Sleep onset latency: put down to first asleep. `None` as well where the put-down is known only
+    /// from falling asleep.
     pub sol_s: Option<i64>,
     /// Night wakings: times awake between first asleep and the final awakening, which is not
     /// counted.
@@ -84,7 +85,7 @@ impl Measures {
         let tst_s: i64 = stretches().sum();
         let tib_s = span(night.put_down(), night.out_of_bed());
         Measures {
-            sol_s: span(night.put_down(), first_asleep),
+            sol_s: span(night.put_down(), first_asleep).filter(|_| !is_put_down_inferred(night)),
             nwak: count(wakings().count()),
             waso_s: wakings().sum(),
             tst_s,
@@ -97,6 +98,18 @@ impl Measures {
             crying_s: Crying::of(night),
         }
     }
+}
+
+/// Whether the put-down is known only from falling asleep, as in a night that another tracker has
+/// logged: an estimate in that very second.
+fn is_put_down_inferred(night: &Night) -> bool {
+    let first_asleep = night.sleeps().first().map(|sleep| sleep.from);
+    night.put_down() == first_asleep
+        && night.inputs().iter().any(|input| {
+            input.approx
+                && Some(input.at) == first_asleep
+                && matches!(input.action, Action::PutDown { .. })
+        })
 }
 
 impl Crying {

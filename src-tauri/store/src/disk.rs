@@ -18,6 +18,15 @@ pub trait Disk: Send + Sync + 'static {
     /// As the system says. The file may be there or not; if it is, it is empty.
     fn create(&self, path: &Path, room: u64) -> io::Result<Self::File>;
 
+    /// Makes a file that holds `bytes`, all of them or none: it has its name only once they are
+    /// synced.
+    ///
+    /// # Errors
+    /// As the system says. Where the file is there all the same, it is whole.
+    fn create_whole(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        create_whole(path, bytes)
+    }
+
     /// Opens a file to append to it, cut to `length` bytes first. What it holds then is synced: a
     /// kill may have left whole lines that were written and never synced.
     ///
@@ -84,6 +93,25 @@ impl Disk for SystemDisk {
     fn sync_data(&self, file: &mut File) -> io::Result<()> {
         file.sync_data()
     }
+}
+
+/// Writes under another name first; what is left of that after a power cut is no segment.
+fn create_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let arriving = path.with_extension("arriving");
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    private(&mut options);
+    let mut file = options.open(&arriving)?;
+    let made = file
+        .write_all(bytes)
+        .and_then(|()| file.sync_all())
+        .and_then(|()| std::fs::rename(&arriving, path));
+    if made.is_err()
+        && let Err(error) = std::fs::remove_file(&arriving)
+    {
+        tracing::debug!(%error, "half a segment stays behind; nobody reads it");
+    }
+    made.and_then(|()| sync_folder(path.parent().unwrap_or(Path::new("."))))
 }
 
 /// Sets room aside without changing the file's length, so that a full disk is noticed now and no

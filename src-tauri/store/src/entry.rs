@@ -1,6 +1,6 @@
 //! What can be kept: records in one sequence.
 
-use lullwatch_core::{Child, Day, Event, NightHead, NightId, Plan};
+use lullwatch_core::{Child, Day, Event, NightHead, NightId, Plan, Review};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -21,6 +21,9 @@ pub enum Entry {
     Plan(Plan),
     /// What was written down of a day; a later entry of the same day takes its place.
     Day(Day),
+    /// What a coach has said and the parent has accepted; a later entry of the same review takes its
+    /// place.
+    Review(Review),
     /// A night's frame; comes before its events.
     Night(NightHead),
     /// An event of a night.
@@ -41,7 +44,11 @@ impl Entry {
         match self {
             Entry::Night(head) => Some(head.id),
             Entry::Event(event) => Some(event.night),
-            Entry::Child(_) | Entry::Plan(_) | Entry::Day(_) | Entry::Setting { .. } => None,
+            Entry::Child(_)
+            | Entry::Plan(_)
+            | Entry::Day(_)
+            | Entry::Review(_)
+            | Entry::Setting { .. } => None,
         }
     }
 }

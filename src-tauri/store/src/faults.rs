@@ -51,6 +51,11 @@ impl Disk for Failing {
         SystemDisk.create(path, room).map(|file| Watched { file, synced: 0 })
     }
 
+    fn create_whole(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.call()?;
+        SystemDisk.create_whole(path, bytes)
+    }
+
     fn reopen(&self, path: &Path, length: u64) -> io::Result<Watched> {
         self.call()?;
         SystemDisk.reopen(path, length).map(|file| Watched { file, synced: length })
@@ -390,4 +395,46 @@ fn a_journal_that_was_moved_away_acknowledges_nothing_and_goes_on_when_it_is_bac
     assert_eq!(keeper.close(), 0);
     drop(reader);
     assert_all_kept(folder.path());
+}
+
+#[test]
+fn entries_that_belong_together_are_kept_or_not_whenever_the_disk_fails() {
+    for from in 0..12 {
+        let folder = TempDir::new().unwrap();
+        let disk = Failing { calls: Arc::default(), from, until: from + 1 };
+        let Ok((mut store, _)) = Store::open_on(disk, folder.path(), now()) else { continue };
+        let together = |base: u128| -> Vec<(Uuid, Entry)> {
+            (base..base + 3).map(|number| (Uuid::from_u128(number), entry(number))).collect()
+        };
+        let kept = [10, 20, 30].map(|base| store.keep_together(together(base)).is_ok());
+        // What is said afterwards is kept as ever.
+        let said = store.keep(Uuid::from_u128(99), entry(99)).is_ok();
+        drop(store);
+        let (store, report) = Store::open_on(SystemDisk, folder.path(), now()).unwrap();
+        assert_eq!((&report.gaps, &report.damaged), (&vec![], &vec![]), "failed at {from}");
+        for (base, kept) in [10_u128, 20, 30].into_iter().zip(kept) {
+            for number in base..base + 3 {
+                let found = store.reader().setting(&format!("key {number}")).unwrap();
+                assert_eq!(found.is_some(), kept, "failed at {from}, {number}");
+            }
+        }
+        assert_eq!(store.reader().setting("key 99").unwrap().is_some(), said);
+        assert!(kept.iter().filter(|kept| !**kept).count() <= 1);
+    }
+}
+
+#[test]
+fn half_a_segment_that_a_power_cut_leaves_is_not_read() {
+    let folder = TempDir::new().unwrap();
+    let (mut store, _) = Store::open_on(SystemDisk, folder.path(), now()).unwrap();
+    store.keep(Uuid::from_u128(1), entry(1)).unwrap();
+    drop(store);
+    let half = folder.path().join("journal/00000002.arriving");
+    std::fs::write(&half, b"{\"sum\":").unwrap();
+    let (mut store, report) = Store::open_on(SystemDisk, folder.path(), now()).unwrap();
+    assert_eq!((report.records, &report.damaged), (1, &vec![]));
+    store.keep_together(vec![(Uuid::from_u128(2), entry(2))]).unwrap();
+    drop(store);
+    let (store, _) = Store::open_on(SystemDisk, folder.path(), now()).unwrap();
+    assert!(store.reader().setting("key 2").unwrap().is_some() && !half.exists());
 }

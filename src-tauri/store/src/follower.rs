@@ -8,6 +8,7 @@ use lullwatch_core::NightId;
 use serde_json::Value;
 
 use crate::index;
+use crate::journal;
 use crate::reader::{ReadError, Reader};
 use crate::store::Written;
 
@@ -102,6 +103,18 @@ pub(crate) fn file(reader: &Reader, records: &[Written]) {
     told(reader.ask(|tables| {
         records.iter().try_for_each(|record| index::file(tables, &record.json))?;
         index::set_applied(tables, last.seq)
+    }));
+}
+
+/// Files lines that the journal has, up to place `last`, and makes the index outlive a power cut.
+pub(crate) fn file_lines(reader: &Reader, lines: &[u8], last: u64) {
+    told(reader.ask(|tables| {
+        let lines = lines.split_inclusive(|byte| *byte == b'\n');
+        for (_, record) in lines.filter_map(journal::from_line) {
+            index::file(tables, record)?;
+        }
+        index::set_applied(tables, last)?;
+        Ok(tables.flush()?)
     }));
 }
 

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use lullwatch_core::{ChildId, NightId};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use uuid::Uuid;
 
 use crate::entry::VERSION;
 use crate::reader::ReadError;
@@ -23,8 +24,15 @@ const FORMAT: u32 = 2;
 const ONE_PLAN_A_CHILD: u32 = 1;
 const STATE: &[u8] = b"state";
 /// The tables that hold the journal's records.
-const FILED: [Table; 6] =
-    [Table::Events, Table::Nights, Table::Children, Table::Plans, Table::Days, Table::Settings];
+const FILED: [Table; 7] = [
+    Table::Events,
+    Table::Nights,
+    Table::Children,
+    Table::Plans,
+    Table::Days,
+    Table::Reviews,
+    Table::Settings,
+];
 
 /// What the index says about itself.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
@@ -67,6 +75,12 @@ struct OfPlan {
 struct OfDay {
     child: ChildId,
     date: Date,
+}
+
+#[derive(Deserialize)]
+struct OfReview {
+    child: ChildId,
+    id: Uuid,
 }
 
 #[derive(Deserialize)]
@@ -114,6 +128,10 @@ fn place(record: &str) -> Result<Option<Place>, serde_json::Error> {
             let mut key = child.0.as_bytes().to_vec();
             key.extend(date.to_string().as_bytes());
             (Table::Days, key, None)
+        }
+        "review" => {
+            let OfReview { child, id } = serde_json::from_str(data)?;
+            (Table::Reviews, [child.0.into_bytes(), id.into_bytes()].concat(), None)
         }
         "setting" => {
             let OfKey { key } = serde_json::from_str(data)?;

@@ -50,6 +50,7 @@ impl Drop for Done {
 
 enum Job {
     Append(Uuid, Box<Entry>, Done),
+    AppendTogether(Vec<(Uuid, Entry)>, Done),
     PutSummary(NightId, u64, Value),
     BeginSegment,
     Retry,
@@ -119,6 +120,20 @@ impl Keeper {
         self.send(Job::Append(id, Box::new(entry), done));
     }
 
+    /// Hands over entries that belong together: all of them are kept or none. `done` is called once,
+    /// and after any error it is over: nothing is tried again. Refused as
+    /// [`AppendError::Waiting`] while something that was said is not saved yet.
+    ///
+    /// The store's thread is busy for as long as the disk takes; hand over a few megabytes at a time.
+    pub fn append_together(
+        &self,
+        entries: Vec<(Uuid, Entry)>,
+        done: impl FnMut(Result<(), AppendError>) + Send + 'static,
+    ) {
+        let done = Done { tell: Box::new(done), is_over: false };
+        self.send(Job::AppendTogether(entries, done));
+    }
+
     /// Keeps a night's summary, computed from its events up to and with that of place `through` in
     /// the sequence; where the night has changed since, it is dropped without a word. A summary is
     /// void as soon as something of its night is kept, and lost when the index is built anew.
@@ -165,6 +180,7 @@ impl<D: Disk> Bench<D> {
                     self.take(id, *entry, done);
                     self.save();
                 }
+                Job::AppendTogether(entries, done) => self.keep_together(entries, done),
                 Job::PutSummary(night, through, summary) => {
                     self.follower.put_summary(night, through, summary);
                 }
@@ -182,6 +198,17 @@ impl<D: Disk> Bench<D> {
     fn take(&mut self, id: Uuid, entry: Entry, done: Done) {
         match self.store.write_down(id, entry) {
             Ok(record) => self.unsaved.push_back(Unsaved { record, done, is_told: false }),
+            Err(error) => done.given_up(error),
+        }
+    }
+
+    fn keep_together(&mut self, entries: Vec<(Uuid, Entry)>, done: Done) {
+        self.save();
+        if !self.unsaved.is_empty() {
+            return done.given_up(AppendError::Waiting);
+        }
+        match self.store.keep_together(entries) {
+            Ok(()) => done.saved(),
             Err(error) => done.given_up(error),
         }
     }

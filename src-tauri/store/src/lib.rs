@@ -8,6 +8,7 @@
 //! This crate reads no clock, and of the environment only where the system keeps an app's data
 //! ([`data_folder`]); the caller says when.
 
+mod arrival;
 pub mod backup;
 mod bring_up;
 #[cfg(test)]
@@ -27,6 +28,7 @@ mod reader;
 mod store;
 mod tables;
 
+pub use arrival::Arrival;
 pub use disk::{Disk, SystemDisk};
 pub use entry::{Entry, Envelope, Record};
 pub use folder::{data_folder, free_bytes};

@@ -4,7 +4,10 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use lullwatch_core::{Child, ChildId, Day, Event, NightHead, NightId, Plan};
+use lullwatch_core::family::as_recorded;
+use lullwatch_core::{
+    Child, ChildId, Day, Event, Family, KeptNight, NightHead, NightId, Plan, Review,
+};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -169,6 +172,14 @@ impl Reader {
         self.some((Table::Children, &[]), Order::Forward, usize::MAX, |_| true)
     }
 
+    /// A child.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn child(&self, child: ChildId) -> Result<Option<Child>, ReadError> {
+        self.one(Table::Children, child.0.as_bytes())
+    }
+
     /// A child's plan as it is now: the one that was kept last, whatever its version. `None` as
     /// well if this edition cannot read it.
     ///
@@ -197,6 +208,39 @@ impl Reader {
     /// The index cannot be read.
     pub fn days(&self, child: ChildId, limit: usize) -> Result<Vec<Day>, ReadError> {
         self.some((Table::Days, child.0.as_bytes()), Order::Backward, limit, |_| true)
+    }
+
+    /// What a child's coaches have said and its parents have accepted, by the reviews' ids.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn reviews(&self, child: ChildId) -> Result<Vec<Review>, ReadError> {
+        self.some((Table::Reviews, child.0.as_bytes()), Order::Forward, usize::MAX, |_| true)
+    }
+
+    /// All that is kept of a child; `is_wanted` says which of its nights. Plans in the order in
+    /// which they were kept, days and nights oldest first.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn family(
+        &self,
+        child: Child,
+        is_wanted: impl Fn(&NightHead) -> bool,
+    ) -> Result<Family, ReadError> {
+        let id = child.id;
+        let mut heads = self.nights(Some(id), usize::MAX)?;
+        heads.retain(is_wanted);
+        heads.reverse();
+        let mut nights = Vec::with_capacity(heads.len());
+        for head in heads {
+            let events = self.events(head.id)?;
+            nights.push(KeptNight { head, events });
+        }
+        let mut days = self.days(id, usize::MAX)?;
+        days.reverse();
+        let (plans, reviews) = (self.plans(id)?, self.reviews(id)?);
+        Ok(Family { child, plans, days, nights, reviews })
     }
 
     /// What this installation was told under that name.
@@ -231,12 +275,14 @@ impl Reader {
         self.some((Table::Nights, &[]), Order::Backward, limit, wanted)
     }
 
-    /// A night's events, in the order of recording.
+    /// A night's events, in the order of recording; those of several devices as
+    /// [`lullwatch_core::family::in_order`] puts them.
     ///
     /// # Errors
     /// The index cannot be read.
     pub fn events(&self, night: NightId) -> Result<Vec<Event>, ReadError> {
-        self.some((Table::Events, night.0.as_bytes()), Order::Forward, usize::MAX, |_| true)
+        let table = (Table::Events, &night.0.as_bytes()[..]);
+        Ok(as_recorded(self.some(table, Order::Forward, usize::MAX, |_| true)?))
     }
 
     /// The place in the sequence of a night's latest event; to be read *before* the events that a

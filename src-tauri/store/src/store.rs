@@ -57,6 +57,29 @@ impl<D: Disk> Store<D> {
         Ok(())
     }
 
+    /// Keeps entries that belong together, on this thread, the index included: after a power cut all
+    /// of them are there or none. Their record is one segment of the journal; see to it that they
+    /// are not more than fit in memory a few times over.
+    ///
+    /// # Errors
+    /// The disk refuses, or an entry cannot be written down. None of them is kept.
+    pub fn keep_together(&mut self, entries: Vec<(Uuid, Entry)>) -> Result<(), AppendError> {
+        let Some(last) = (self.journal.next_seq()..).take(entries.len()).last() else {
+            return Ok(());
+        };
+        if last > LAST_PLACE {
+            return Err(AppendError::NoPlace);
+        }
+        let mut lines = Vec::new();
+        for ((id, entry), seq) in entries.into_iter().zip(self.journal.next_seq()..) {
+            let record = Record { seq, id, v: VERSION, night: entry.night(), entry };
+            lines.extend(to_line(&to_json(&record)?)?);
+        }
+        self.journal.append_together(&lines, last)?;
+        follower::file_lines(&self.reader, &lines, last);
+        Ok(())
+    }
+
     /// Keeps records that were lost, each under the place that it had, in a segment of their own.
     pub(crate) fn give_back(&mut self, records: &[(u64, String)]) -> Result<(), AppendError> {
         self.begin_segment();

@@ -31,6 +31,8 @@ pub(crate) enum Table {
     Plans,
     /// Child and date → record.
     Days,
+    /// Child and review → record.
+    Reviews,
     /// Name → record.
     Settings,
     /// Night → summary, which is computed and not in the journal.
@@ -39,12 +41,13 @@ pub(crate) enum Table {
     Meta,
 }
 
-const TABLES: [(Table, &str); 8] = [
+const TABLES: [(Table, &str); 9] = [
     (Table::Events, "events"),
     (Table::Nights, "nights"),
     (Table::Children, "children"),
     (Table::Plans, "plans"),
     (Table::Days, "days"),
+    (Table::Reviews, "reviews"),
     (Table::Settings, "settings"),
     (Table::Summaries, "summaries"),
     (Table::Meta, "meta"),

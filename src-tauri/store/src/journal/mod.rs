@@ -142,6 +142,29 @@ impl<D: Disk> Journal<D> {
         self.append(&to_line(record)?)
     }
 
+    /// Appends lines that belong together, in a segment of their own: after a power cut all of them
+    /// are there or none. The first has the next place of the sequence, and `last` is that of the
+    /// last one.
+    pub(crate) fn append_together(&mut self, lines: &[u8], last: u64) -> io::Result<()> {
+        let path = self.folder.join(format!("{:08}.jsonl", self.next_segment));
+        // What is said from here on stands behind it.
+        self.wants_fresh = true;
+        if path.exists() {
+            self.next_segment += 1;
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        let written = self.disk.create_whole(&path, lines);
+        let is_there = written.is_ok() || path.exists();
+        if is_there {
+            // Also where its name may not outlive a power cut: no other record may have its places.
+            self.took(last);
+        }
+        if is_there || !written.as_ref().is_err_and(is_out_of_room) {
+            self.next_segment += 1;
+        }
+        written
+    }
+
     /// The next record opens a fresh segment.
     pub(crate) fn begin_segment(&mut self) {
         self.wants_fresh = true;

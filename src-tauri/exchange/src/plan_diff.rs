@@ -1,5 +1,7 @@
 //! What differs between two plans, field by field.
 
+use std::collections::BTreeSet;
+
 use lullwatch_core::Plan;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -34,6 +36,57 @@ pub fn differences(before: &Plan, after: &Plan) -> Vec<Difference> {
         }
     }
     found
+}
+
+/// The plan with some of its fields as `other` has them. Fields are those of [`differences`],
+/// without places: rows and windows are taken whole. Whose the plan is, its version and what a
+/// clinician is said to know stay as they are.
+#[must_use]
+pub fn with_fields(plan: &Plan, other: &Plan, wanted: &BTreeSet<&str>) -> Plan {
+    let mut plan = plan.clone();
+    macro_rules! take {
+        ($($name:literal => $($field:ident).+;)*) => {
+            $(if wanted.contains($name) {
+                plan.$($field).+ = other.$($field).+.clone();
+            })*
+        };
+    }
+    take! {
+        "method" => method;
+        "next_night" => next_night;
+        "stage" => stage;
+        "extra_night_at" => extra_night_at;
+        "held" => held;
+        "started" => started;
+        "review_on" => review_on;
+        "wait_starts" => settings.wait_starts;
+        "on_quiet" => settings.on_quiet;
+        "on_new_waking" => settings.on_new_waking;
+        "on_grizzle" => settings.on_grizzle;
+        "earliest_rise" => settings.earliest_rise;
+        "crying_limit_s" => settings.crying_limit_s;
+        "pause_rings_s" => settings.pause_rings_s;
+        "waits" => changes.waits_s;
+        "visit_max_s" => changes.visit_max_s;
+        "reassurances" => changes.reassurances;
+        "room_sharing" => changes.room_sharing;
+        "nap_cap_s" => changes.nap_cap_s;
+        "first_pick_up_s" => changes.first_pick_up_s;
+        "awakening_before_min" => changes.awakening_before_min;
+        "taper_from_night" => changes.taper_from_night;
+        "bedtime" => days.bedtime;
+        "usual_bedtime" => days.usual_bedtime;
+        "rise" => days.rise;
+        "naps" => days.naps;
+        "feeds" => feeds;
+        "words.goal" => words.goal;
+        "words.routine" => words.routine;
+        "words.who" => words.who;
+        "words.when_away" => words.when_away;
+        "words.visit" => words.visit;
+        "step" => step;
+    }
+    plan
 }
 
 /// What differs between two plan files: the child first, then the plan.

@@ -17,6 +17,7 @@ use serde::Serialize;
 
 use crate::shown::{Family, ShownChild, ShownNight};
 
+pub(crate) use csv::harmless;
 pub use csv::{CsvError, write_csv};
 
 /// What a column holds.

@@ -50,7 +50,7 @@ const BEGINS_FORMULA: [char; 11] =
 
 /// Text that no spreadsheet takes for a formula: what could begin one gets an apostrophe before it.
 /// NUL, which breaks many readers, is left out.
-fn harmless(text: &str) -> String {
+pub(crate) fn harmless(text: &str) -> String {
     let text = text.replace('\0', "");
     match text.chars().next() {
         Some(first) if BEGINS_FORMULA.contains(&first) => format!("'{text}"),

@@ -161,6 +161,7 @@ const NEEDS: &[Need] = &[
         from: Purpose::Tests,
         packages: ["e2fsprogs"; 4],
     },
+    Need { what: "age", found: Found::Program("age"), from: Purpose::Tests, packages: ["age"; 4] },
 ];
 
 /// Where systems keep their fonts.

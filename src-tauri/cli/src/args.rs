@@ -6,6 +6,8 @@ use clap::{Parser, Subcommand};
 use jiff::civil::{Date, Time};
 use lullwatch_exchange::words::Language;
 
+use crate::exchange::args::{ConvertArgs, ExportArgs, ImportArgs, MergeArgs, ReviewArgs};
+
 /// Night scripts, methods and recorded nights of Lullwatch, on the command line.
 #[derive(Parser)]
 #[command(name = "lullwatch", version)]
@@ -44,6 +46,16 @@ pub(crate) enum Command {
     /// Write the manual pages into a folder.
     #[command(hide = true)]
     Manual(ManualArgs),
+    /// Write recorded nights to a night file, or for another tracker.
+    Export(ExportArgs),
+    /// Keep nights from night files and from other trackers' files.
+    Import(ImportArgs),
+    /// Turn a night file or another tracker's file into another format; records nothing.
+    Convert(ConvertArgs),
+    /// Bring the nights of two machines together, through a folder that they share.
+    Merge(MergeArgs),
+    /// Write, show and accept a coach's review.
+    Review(ReviewArgs),
 }
 
 #[derive(clap::Args)]

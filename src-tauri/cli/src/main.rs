@@ -5,6 +5,7 @@ mod args;
 mod backups;
 mod definitions;
 mod doctor;
+mod exchange;
 mod methods;
 mod nights;
 mod plan;
@@ -48,6 +49,11 @@ fn main() -> ExitCode {
         Command::Restore(asked) => backups::restore(&asked),
         Command::Completions(asked) => definitions::completions(&asked),
         Command::Manual(asked) => definitions::manual(&asked),
+        Command::Export(asked) => exchange::export(&asked, &words),
+        Command::Import(asked) => exchange::import(&asked, &words),
+        Command::Convert(asked) => exchange::convert(&asked, &words),
+        Command::Merge(asked) => exchange::merge(&asked, &words),
+        Command::Review(asked) => exchange::review(&asked, &words),
     };
     match result.and_then(|text| print::out(&text)) {
         Ok(()) => ExitCode::SUCCESS,

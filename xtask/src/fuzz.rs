@@ -10,10 +10,11 @@ use crate::process::{cargo, command, is_there, root, run};
 
 /// Where the targets are, and what they are given to begin with besides their corpus.
 const FOLDER: &str = "fuzz";
-const MORE_SEEDS: [(&str, &str); 3] = [
+const MORE_SEEDS: [(&str, &str); 4] = [
     ("opening", "fuzz/corpus/journal"),
     ("script", "tests/nights"),
     ("method_file", "assets/methods"),
+    ("tracker", "tests/elsewhere"),
 ];
 /// The most memory that one input may take, MiB, and the most time, seconds.
 const LIMITS: [&str; 2] = ["-rss_limit_mb=3000", "-timeout=30"];

@@ -43,6 +43,11 @@ replayed! {
     scripts: "script", "fuzz/corpus/script";
     plan_files: "plan_file", "fuzz/corpus/plan_file";
     method_files: "method_file", "fuzz/corpus/method_file";
+    night_files: "night_file", "fuzz/corpus/night_file";
+    review_files: "review_file", "fuzz/corpus/review_file";
+    trackers: "tracker", "fuzz/corpus/tracker";
+    shared_folders: "shared_folder", "fuzz/corpus/shared_folder";
+    trackers_of_the_tests: "tracker", "tests/elsewhere";
     nights_of_the_tests: "script", "tests/nights";
     methods_of_the_app: "method_file", "assets/methods";
 }

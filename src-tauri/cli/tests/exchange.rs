@@ -221,6 +221,9 @@ fn of_a_folder_with_broken_files_the_rest_comes_in() {
     desk.write("families/007.lullwatch", &file(&[family(7, 1, 4)])[..900]);
     desk.write("families/deep/nested.lullwatch", "[".repeat(9000));
     desk.write("families/deep/notes.txt", "milk, bread");
+    // Nobody writes to it, ever.
+    #[cfg(unix)]
+    assert!(Command::new("mkfifo").arg(desk.path("families/pipe")).status().unwrap().success());
     let output = desk.run(&["import", "families", "--yes", "--json"]);
     assert_eq!(output.status.code(), Some(2));
     let told: Value = serde_json::from_slice(&output.stdout).unwrap();

@@ -182,7 +182,7 @@ fn nights_are_chosen_by_their_evening() {
 #[test]
 fn what_cannot_be_used_is_refused_with_its_place_and_a_word() {
     type Change = fn(&mut Value);
-    let cases: [(Change, Code, &str); 10] = [
+    let cases: [(Change, Code, &str); 11] = [
         (|it| it["format"] = json!("lullwatch-night/2"), Code::LaterEdition, "format"),
         (|it| it["format"] = json!("lullwatch-plan/1"), Code::UnknownKind, "format"),
         (
@@ -226,6 +226,11 @@ fn what_cannot_be_used_is_refused_with_its_place_and_a_word() {
             "children[0].plans[0].changes.new",
         ),
         (|it| it["children"] = json!(3), Code::Syntax, "children"),
+        (
+            |it| it["children"][0]["name"] = json!("Mia".repeat(30)),
+            Code::TextTooLong,
+            "children[0].name",
+        ),
     ];
     for (change, code, place) in cases {
         let mut file = document();

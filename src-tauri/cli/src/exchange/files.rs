@@ -18,7 +18,7 @@ const DASH: &str = "-";
 const MOST_FILES: usize = 200_000;
 
 /// Every file that was named, and every file in the folders that were. Links in folders are not
-/// followed.
+/// followed, and what is no file there, as a pipe that nobody may ever write to, is passed over.
 pub(super) fn named(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let mut found = Vec::new();
     let mut left: Vec<PathBuf> = paths.iter().rev().cloned().collect();
@@ -32,7 +32,8 @@ pub(super) fn named(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             let mut inside = Vec::new();
             for entry in std::fs::read_dir(&path).map_err(unread)? {
                 let entry = entry.map_err(unread)?;
-                if !entry.file_type().map_err(unread)?.is_symlink() {
+                let kind = entry.file_type().map_err(unread)?;
+                if kind.is_file() || kind.is_dir() {
                     inside.push(entry.path());
                 }
             }

@@ -36,6 +36,9 @@ pub const MOST_NIGHTS: usize = 20_000;
 /// The most events of one night. Corrections fold a night anew.
 pub const MOST_EVENTS: usize = 5000;
 
+/// The longest name of a child, letters; the same as may be typed.
+pub const LONGEST_NAME: usize = 60;
+
 /// What a night file says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NightFile {

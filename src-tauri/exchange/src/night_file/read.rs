@@ -10,7 +10,10 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
-use super::{FAMILY_OF_FORMATS, FORMAT, MOST_EVENTS, MOST_NIGHTS, NightFile, Share, SharedChild};
+use super::{
+    FAMILY_OF_FORMATS, FORMAT, LONGEST_NAME, MOST_EVENTS, MOST_NIGHTS, NightFile, Share,
+    SharedChild,
+};
 use crate::limits;
 use crate::trouble::{Code, Trouble};
 
@@ -101,6 +104,9 @@ fn check(children: &[SharedChild]) -> Result<(), Trouble> {
             return Err(trouble(place(".id"), Code::Twice, &child.id));
         }
         check_zone(&child.zone, || place(".zone"))?;
+        if child.name.as_ref().is_some_and(|name| name.chars().count() > LONGEST_NAME) {
+            return Err(trouble(place(".name"), Code::TextTooLong, &LONGEST_NAME));
+        }
         let strangers = [
             ("plans", child.plans.iter().position(|it| it.child != child.id)),
             ("days", child.days.iter().position(|it| it.child != child.id)),

@@ -48,7 +48,7 @@ pub(super) fn stretches<'a>(nights: &'a [Night], left_out: &mut Vec<LeftOut>) ->
             }
         }
     }
-    stretches.sort_by(|one, other| one.from.timestamp().cmp(&other.from.timestamp()));
+    stretches.sort_by_key(|stretch| stretch.from.timestamp());
     let mut kept: Vec<Stretch> = Vec::new();
     for stretch in stretches {
         let lies_over = kept.last().is_some_and(|it| stretch.from.timestamp() < it.to.timestamp());

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 
 use crate::process::{cargo, run, target};
-use crate::system;
+use crate::{headless, system, ui};
 
 #[derive(clap::Args)]
 pub struct CrashArgs {
@@ -15,6 +15,9 @@ pub struct CrashArgs {
     /// Kills.
     #[arg(long, default_value_t = 2000)]
     kills: u64,
+    /// Kills of the app with its window, each followed by one while it opens; ten seconds each.
+    #[arg(long, default_value_t = 100)]
+    app_kills: u64,
     /// Damaged folders.
     #[arg(long, default_value_t = 20_000)]
     mutations: u64,
@@ -55,12 +58,28 @@ pub fn crash(asked: &CrashArgs) -> anyhow::Result<()> {
             failed.push(which[1]);
         }
     }
+    if asked.app_kills > 0
+        && let Err(error) = kill_the_app(asked.app_kills, &tally)
+    {
+        eprintln!("xtask: {error:#}");
+        failed.push("window");
+    }
     let lines = std::fs::read_to_string(&tally).context("nothing was tried")?;
     println!("\n{}", table(&lines, asked.seed));
     if !failed.is_empty() {
         bail!("failed: {}", failed.join(", "));
     }
     Ok(())
+}
+
+fn kill_the_app(kills: u64, tally: &Path) -> anyhow::Result<()> {
+    ui::build()?;
+    let display = headless::Display::start("1280x1024")?;
+    let words = ["test", "--workspace", "--locked", "--bins", "--test", "whole", "--"];
+    let which = "window::endurance::an_app_that_is_killed_at_any_moment_has_all_that_was_said";
+    let mut command = cargo(&words);
+    command.args(["--exact", which]).env("LULLWATCH_TALLY", tally);
+    run(display.show(command.env("LULLWATCH_APP_KILLS", kills.to_string())))
 }
 
 fn command(

@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a tool for the terminal")]
 
+mod bench;
 mod bindings;
 mod crash;
 mod deps;
@@ -47,6 +48,8 @@ enum Task {
     Crash(crash::CrashArgs),
     /// Simulate a million nights; the tests run fifty thousand of them.
     Sim(sim::SimArgs),
+    /// Measure the app beside an empty one, and what it keeps beside other ways to keep it.
+    Bench(bench::BenchArgs),
     /// Make the generated files anew.
     Gen(GenArgs),
 }
@@ -79,6 +82,7 @@ fn main() -> ExitCode {
         Task::Fuzz(asked) => fuzz::fuzz(&asked),
         Task::Crash(asked) => crash::crash(&asked),
         Task::Sim(asked) => sim::sim(&asked),
+        Task::Bench(asked) => bench::bench(&asked),
         Task::Gen(asked) => generate(&asked),
     };
     match result {

@@ -1,0 +1,103 @@
+//! A night of ten hours lived through in minutes on the stepped clock, with the window shown: what
+//! the app holds at its end, beside what it held at its start.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::net::UnixStream;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context as _, ensure};
+
+use super::Bench;
+use super::apps::{Running, Which, now, pause};
+use super::idle::{SETTLES, memory_mib_of};
+use super::row::{Aim, Row};
+use crate::headless::Display;
+
+const EVENING: &str = "2026-11-23T19:00:00Z";
+const HOURS: u32 = 10;
+/// Louder, softer, in, out: what one hand on the keyboard says, again and again.
+const KEYS: [&str; 4] = ["Right", "Left", "g", "space"];
+/// Between two of them, by the stepped clock: checks fall due and ring in between.
+const STEP_S: u32 = 75;
+/// Before the start is measured, so many keys have shown every part of the screen once.
+const WARM: u32 = 24;
+
+#[derive(Clone, Copy)]
+struct Held {
+    memory_mib: f64,
+    handles: f64,
+}
+
+/// Lives through it.
+pub fn night(bench: &Bench) -> anyhow::Result<Vec<Row>> {
+    let display = bench.display()?;
+    let data = bench.folder.join("night");
+    if data.exists() {
+        std::fs::remove_dir_all(&data)?;
+    }
+    let filled = Command::new(&bench.measure).arg("evening").arg(&data).arg(EVENING).status();
+    ensure!(filled.context("measure")?.success(), "no evening could be made up");
+    let socket = bench.folder.join("clock");
+    if socket.exists() {
+        std::fs::remove_file(&socket)?;
+    }
+    let environment = [
+        ("LULLWATCH_STEPPED_CLOCK", EVENING.into()),
+        ("LULLWATCH_STEPPED_SOCKET", socket.clone().into_os_string()),
+    ];
+    let app = Running::start_in(bench, Which::Ours, &display, &data, &environment)?;
+    pause(SETTLES);
+    press(&display, &app, "space")?;
+    let steps = HOURS * 3600 / STEP_S;
+    let pace = Duration::from_secs(60 * bench.size.night_min) / steps;
+    let mut began = None;
+    for step in 0..steps {
+        if step == WARM {
+            began = Some(held(&app)?);
+        }
+        let next = now() + pace;
+        press(&display, &app, KEYS[(step % 4) as usize])?;
+        pause(pace / 4);
+        move_clock(&socket, STEP_S)?;
+        pause(next.saturating_duration_since(now()));
+    }
+    pause(SETTLES);
+    let (start, end) = (began.context("no start")?, held(&app)?);
+    let row = |what: &str, unit, end, start| {
+        Row::pairs(what, "itself at the start", unit, [vec![end], vec![start]])
+    };
+    Ok(vec![
+        row("memory of all processes after ten hours", "MiB", end.memory_mib, start.memory_mib)
+            .aiming_at(Aim::Above(10.0)),
+        row("open handles after ten hours", "", end.handles, start.handles)
+            .aiming_at(Aim::Above(0.0)),
+    ])
+}
+
+fn held(app: &Running) -> anyhow::Result<Held> {
+    let mut held = Held { memory_mib: 0.0, handles: 0.0 };
+    for process in app.processes() {
+        held.memory_mib += memory_mib_of(process)?;
+        let handles = std::fs::read_dir(format!("/proc/{process}/fd"))?.count();
+        held.handles += f64::from(u32::try_from(handles)?);
+    }
+    Ok(held)
+}
+
+fn press(display: &Display, app: &Running, key: &str) -> anyhow::Result<()> {
+    let id = app.id();
+    let words = ["search", "--onlyvisible", "--pid", &id, "windowfocus", "--sync", "key", key];
+    let mut xdotool = Command::new("xdotool");
+    let pressed = display.show(xdotool.args(words).stdout(Stdio::null())).status();
+    ensure!(pressed.context("xdotool")?.success(), "the key {key} is not pressed");
+    Ok(())
+}
+
+fn move_clock(socket: &std::path::Path, seconds: u32) -> anyhow::Result<()> {
+    let mut stream = UnixStream::connect(socket).context("the stepped clock")?;
+    writeln!(stream, "step {seconds}")?;
+    let mut answer = String::new();
+    BufReader::new(stream).read_line(&mut answer)?;
+    Ok(())
+}

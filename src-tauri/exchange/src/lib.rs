@@ -3,6 +3,7 @@
 
 pub mod chart;
 pub mod elsewhere;
+pub mod incoming;
 pub mod limits;
 pub mod night_file;
 pub mod plan_diff;

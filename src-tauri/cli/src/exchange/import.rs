@@ -10,10 +10,12 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lullwatch_core::plan::{Problem, Severity};
-use lullwatch_core::{Child, ChildId, Family, KeptNight, Plan};
-use lullwatch_exchange::elsewhere::{self, Asked};
-use lullwatch_exchange::night_file::{self, Said};
-use lullwatch_exchange::plan_diff::{Difference, differences};
+use lullwatch_core::{Child, ChildId, Family, Plan};
+use lullwatch_exchange::elsewhere;
+use lullwatch_exchange::incoming::{self, Incoming, OfferedPlan};
+use lullwatch_exchange::night_file::Said;
+use lullwatch_exchange::plan_diff::Difference;
+use lullwatch_exchange::review_file::Clinician;
 use lullwatch_exchange::sealed::Opener;
 use lullwatch_exchange::trouble::Trouble;
 use lullwatch_exchange::words::Words;
@@ -84,13 +86,6 @@ struct OfPlan {
     differences: Vec<Difference>,
     /// What stands against it, and what the family should know.
     problems: Vec<Problem>,
-}
-
-/// A file, read.
-struct Read {
-    kind: &'static str,
-    families: Vec<Family>,
-    left_out: Vec<Trouble>,
 }
 
 /// Where to keep, or only to look.
@@ -234,50 +229,21 @@ fn keep(keeping: &mut Keeping, batch: &mut Batch) -> Result<(), Failure> {
     }
 }
 
-fn of_night_file(bytes: &[u8], asked: &ImportArgs, reader: &Reader) -> Result<Read, Trouble> {
-    let file = night_file::read(bytes)?;
+fn of_night_file(bytes: &[u8], asked: &ImportArgs, reader: &Reader) -> Result<Incoming, Trouble> {
     let said = Said { name: asked.name.clone(), born: asked.born, weeks_early: None };
-    let mut families = Vec::new();
-    for shared in file.children {
-        // Where the index cannot be read, keeping says so.
-        families.push(match reader.child(shared.id).unwrap_or_default() {
-            Some(child) => shared.family_of(child),
-            None => shared.family(&said)?,
-        });
-    }
-    Ok(Read { kind: "night", families, left_out: Vec::new() })
+    // Where the index cannot be read, keeping says so.
+    incoming::of_night_file(bytes, |id| reader.child(id).unwrap_or_default(), &said)
 }
 
 fn of_tracker(
     bytes: &[u8],
     asked: &ImportArgs,
     reader: &Reader,
-) -> Result<Result<Read, Trouble>, Failure> {
+) -> Result<Result<Incoming, Trouble>, Failure> {
     let child = one_child(reader, asked.child.as_deref())?;
-    let read = || -> Result<Read, Trouble> {
-        let told = elsewhere::read(bytes)?;
-        let only = asked.only.clone();
-        if told.children.len() > 1 && only.is_none() {
-            let (line, place) = (0, String::new());
-            let detail = told.children.join(", ");
-            return Err(Trouble { line, place, code: "many-children", detail });
-        }
-        let zone = asked.zone.clone().or_else(|| Some(child.zone.clone()));
-        let mut arranged = elsewhere::arrange(&told, &Asked { child: child.id, zone, only })?;
-        let here = known_nights(reader, &child);
-        let known = elsewhere::leave_out_known(&mut arranged.nights, &here);
-        arranged.left_out.extend(known);
-        let mut family = Family::of(child.clone());
-        family.nights = arranged.nights;
-        Ok(Read { kind: told.tracker.word(), families: vec![family], left_out: arranged.left_out })
-    };
-    Ok(read())
-}
-
-fn known_nights(reader: &Reader, child: &Child) -> Vec<(KeptNight, ChildId)> {
-    let family = reader.family(child.clone(), |_| true);
-    let nights = family.map(|family| family.nights).unwrap_or_default();
-    nights.into_iter().map(|night| (night, child.id)).collect()
+    let here = reader.family(child.clone(), |_| true)?.nights;
+    let zone = asked.zone.clone().or_else(|| Some(child.zone.clone()));
+    Ok(incoming::of_tracker(bytes, &child, here, zone, asked.only.clone()))
 }
 
 /// What of a family is not here, and what to keep of it.
@@ -294,53 +260,25 @@ fn arriving(
     Ok((OfChild { id: child.id, name: child.name, arrival, plan }, entries))
 }
 
-/// The plan that came along. It is anybody's: taken only when asked, and checked as if typed.
+/// The plan that came along; taken only when asked.
 fn plan(
     child: &Child,
-    mut plans: Vec<Plan>,
+    plans: Vec<Plan>,
     asked: &ImportArgs,
     reader: &Reader,
     entries: &mut Vec<(Uuid, Entry)>,
 ) -> Result<Option<OfPlan>, Failure> {
-    let Some(last) = plans.pop() else { return Ok(None) };
-    let here = reader.plan(child.id)?;
-    let found = here.as_ref().map(|here| differences(here, &last)).unwrap_or_default();
-    if here.is_some() && found.is_empty() {
-        return Ok(None);
-    }
-    let day = today(&child.zone);
-    let mut plan = with_word(last, asked.clinician_knows, day);
-    let problems = plan.problems(child, day);
-    let is_refused = problems.iter().any(|it| it.severity == Severity::Refused);
-    let taken = asked.take_plan && !is_refused;
+    let here = reader.plans(child.id)?;
+    let clinician = if asked.clinician_knows { Clinician::Knows } else { Clinician::NotAsked };
+    let offered = OfferedPlan::of(child, plans, &here, clinician, today(&child.zone));
+    let Some(offered) = offered else { return Ok(None) };
+    let taken = asked.take_plan && !offered.is_refused();
+    let (differences, problems) = (offered.differences.clone(), offered.problems.clone());
     if taken {
-        if here.is_some() {
-            let versions = reader.plans(child.id)?;
-            let newest = versions.iter().map(|plan| plan.version).max().unwrap_or_default();
-            plan.version = newest.saturating_add(1);
-            plan.kept_on = Some(day);
-        } else {
-            // The versions before it say what its nights ran by.
-            entries.extend(plans.into_iter().map(|it| (Uuid::now_v7(), Entry::Plan(it))));
-        }
-        entries.push((Uuid::now_v7(), Entry::Plan(plan)));
+        let plans = offered.to_keep().into_iter();
+        entries.extend(plans.map(|plan| (Uuid::now_v7(), Entry::Plan(plan))));
     }
-    Ok(Some(OfPlan { taken, differences: found, problems }))
-}
-
-/// The plan with the word of a clinician as the parent gives it here, and not as a file has it.
-fn with_word(mut plan: Plan, clinician_knows: bool, day: Date) -> Plan {
-    if clinician_knows {
-        plan.clinician_confirmed = true;
-        plan.clinician_confirmed_on = plan.clinician_confirmed_on.or(Some(day));
-        let taper = plan.changes.taper_from_night.map(|_| day);
-        plan.changes.taper_confirmed_on = plan.changes.taper_confirmed_on.or(taper);
-    } else {
-        plan.clinician_confirmed = false;
-        plan.clinician_confirmed_on = None;
-        plan.changes.taper_confirmed_on = None;
-    }
-    plan
+    Ok(Some(OfPlan { taken, differences, problems }))
 }
 
 /// Today where the child is.

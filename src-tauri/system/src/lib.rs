@@ -8,6 +8,7 @@ pub mod awake;
 pub mod battery;
 pub mod chime;
 pub mod clock;
+pub mod files;
 pub mod instance;
 pub mod language;
 pub mod notification;

@@ -1,6 +1,5 @@
 //! Files of the command line: where they are, what opens them, where results go.
 
-use std::fs::File;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -57,11 +56,7 @@ pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     if path == Path::new(DASH) {
         std::io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(unread)?;
     } else {
-        let file = File::open(path).map_err(unread)?;
-        // Room for what is there, and no second copy while it grows.
-        let length = file.metadata().map_or(0, |it| it.len()).min(most);
-        bytes.reserve_exact(usize::try_from(length).unwrap_or_default() + 1);
-        file.take(most).read_to_end(&mut bytes).map_err(unread)?;
+        bytes = lullwatch_system::files::read(path, most).map_err(unread)?;
     }
     Ok(bytes)
 }
@@ -121,17 +116,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
             _ => Ok(()),
         };
     }
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".part");
-    let part = path.with_file_name(name);
-    let written = File::create(&part)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| std::fs::rename(&part, path));
-    written.map_err(|error| {
-        // Half a file helps nobody.
-        drop(std::fs::remove_file(&part));
-        unwritten(error)
-    })
+    lullwatch_system::files::write_whole(path, bytes).map_err(unwritten)
 }
 
 /// Whether a result goes to standard output.

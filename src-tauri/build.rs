@@ -11,6 +11,11 @@ fn main() {
         "set_up",
         "painted",
         "pick",
+        "share_nights",
+        "preview_share",
+        "share",
+        "look_at_file",
+        "bring",
         "open_demo",
     ];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);

@@ -9,12 +9,17 @@ use tauri_plugin_dialog::{DialogExt as _, FilePath};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::bedside::Request;
+use crate::files::Desk;
 use crate::messages::{
-    CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, MethodChoice, NumberView, Picked,
-    PlanDraft, SetUp, Tap, View, WireError,
+    BringAnswer, BringForm, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, MethodChoice,
+    NumberView, Picked, PlanDraft, SetUp, ShareForm, ShareLock, ShareNight, SharePreview, Shared,
+    Tap, View, WireError,
 };
 use crate::start::DEMO;
 use crate::{stepped, window};
+
+/// What night files' names end in.
+const NIGHTS: &str = "lullwatch";
 
 /// The way to the bedside.
 pub struct Bedside(pub mpsc::UnboundedSender<Request>);
@@ -27,6 +32,16 @@ impl Bedside {
         let (reply, answer) = oneshot::channel();
         self.0.send(request(reply)).map_err(|_| gone())?;
         answer.await.map_err(|_| gone())
+    }
+
+    /// Works on files with what is kept, on a thread of its own: encryption is meant to be work.
+    async fn at_desk<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(Desk) -> Result<T, WireError> + Send + 'static,
+    ) -> Result<T, WireError> {
+        let desk = self.ask(Request::Desk).await??;
+        let worked = tauri::async_runtime::spawn_blocking(move || work(desk));
+        worked.await.map_err(|_| gone())?
     }
 }
 
@@ -88,7 +103,8 @@ pub async fn compare(
     bedside.ask(|reply| Request::Compare { child, night, answers, reply }).await?
 }
 
-/// Lets the parent pick a folder for backups, or a backup. `None`: nothing was picked.
+/// Lets the parent pick a folder for backups, a backup, or a file with nights. `None`: nothing was
+/// picked.
 #[tauri::command]
 pub async fn pick(app: AppHandle, what: Picked) -> Result<Option<String>, WireError> {
     let (picked, answer) = oneshot::channel();
@@ -104,8 +120,71 @@ pub async fn pick(app: AppHandle, what: Picked) -> Result<Option<String>, WireEr
             .file()
             .add_filter("Lullwatch", &[lullwatch_store::backup::ENDING])
             .pick_file(done),
+        Picked::Nights => app
+            .dialog()
+            .file()
+            .add_filter("Lullwatch, CSV, JSON", &[NIGHTS, "csv", "json", "age"])
+            .pick_file(done),
     }
     answer.await.map_err(|_| gone())
+}
+
+/// A child's nights and naps, newest first.
+#[tauri::command]
+pub async fn share_nights(
+    bedside: State<'_, Bedside>,
+    child: String,
+) -> Result<Vec<ShareNight>, WireError> {
+    bedside.at_desk(move |desk| desk.nights(&child)).await
+}
+
+/// Exactly what would leave.
+#[tauri::command]
+pub async fn preview_share(
+    bedside: State<'_, Bedside>,
+    form: ShareForm,
+) -> Result<SharePreview, WireError> {
+    bedside.at_desk(move |desk| desk.preview(&form)).await
+}
+
+/// Asks where to, and writes the file there: no path comes from the window. `None`: nowhere after
+/// all.
+#[tauri::command]
+pub async fn share(
+    app: AppHandle,
+    bedside: State<'_, Bedside>,
+    form: ShareForm,
+    lock: ShareLock,
+) -> Result<Option<Shared>, WireError> {
+    let (asked, checked) = (form.clone(), lock.clone());
+    // What is wrong is told before anybody looks for a place.
+    let name = bedside.at_desk(move |desk| desk.file_name(&asked, &checked)).await?;
+    let (picked, answer) = oneshot::channel();
+    let done = move |path: Option<FilePath>| {
+        if picked.send(path).is_err() {
+            tracing::debug!("the window has gone away");
+        }
+    };
+    app.dialog().file().set_file_name(name).add_filter("Lullwatch", &[NIGHTS]).save_file(done);
+    let Some(path) = answer.await.map_err(|_| gone())? else { return Ok(None) };
+    let path = path.into_path().map_err(|_| gone())?;
+    bedside.at_desk(move |desk| desk.share(&form, &lock, &path)).await.map(Some)
+}
+
+/// What a file comes to. Keeps nothing.
+#[tauri::command]
+pub async fn look_at_file(
+    bedside: State<'_, Bedside>,
+    form: BringForm,
+) -> Result<BringAnswer, WireError> {
+    bedside.at_desk(move |desk| desk.look(&form)).await
+}
+
+/// Keeps what was shown of a file.
+#[tauri::command]
+pub async fn bring(bedside: State<'_, Bedside>, form: BringForm) -> Result<(), WireError> {
+    let arrived = bedside.at_desk(move |desk| desk.bring(&form)).await?;
+    bedside.ask(|reply| Request::Arrive(arrived, reply)).await?
 }
 
 /// The window has drawn its first view.

@@ -4,6 +4,7 @@
 mod bedside;
 mod commands;
 mod demo;
+mod files;
 mod messages;
 mod outside;
 mod outward;

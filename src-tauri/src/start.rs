@@ -113,6 +113,11 @@ fn app(
             commands::set_up,
             commands::painted,
             commands::pick,
+            commands::share_nights,
+            commands::preview_share,
+            commands::share,
+            commands::look_at_file,
+            commands::bring,
             commands::open_demo,
         ])
         .build(tauri::generate_context!())

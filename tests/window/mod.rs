@@ -6,6 +6,7 @@ mod data;
 mod endurance;
 mod families;
 mod faults;
+mod files;
 mod night;
 mod plans;
 mod privacy;

@@ -5,11 +5,18 @@ import type { CheckedPlan } from "./bindings/CheckedPlan";
 import type { ChildAsked } from "./bindings/ChildAsked";
 import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
 import type { Comparison } from "./bindings/Comparison";
+import type { BringAnswer } from "./bindings/BringAnswer";
+import type { BringForm } from "./bindings/BringForm";
 import type { Picked } from "./bindings/Picked";
 import type { MethodChoice } from "./bindings/MethodChoice";
 import type { NumberView } from "./bindings/NumberView";
 import type { PlanDraft } from "./bindings/PlanDraft";
 import type { SetUp } from "./bindings/SetUp";
+import type { Shared } from "./bindings/Shared";
+import type { ShareForm } from "./bindings/ShareForm";
+import type { ShareLock } from "./bindings/ShareLock";
+import type { ShareNight } from "./bindings/ShareNight";
+import type { SharePreview } from "./bindings/SharePreview";
 import type { Tap } from "./bindings/Tap";
 import type { View } from "./bindings/View";
 import type { WireError } from "./bindings/WireError";
@@ -26,6 +33,16 @@ export interface Backend {
   checkPlan(draft: PlanDraft): Promise<CheckedPlan>;
   /** The system's own dialog; `null`: nothing was picked. */
   pick(what: Picked): Promise<string | null>;
+  /** A child's nights and naps, newest first. */
+  shareNights(child: string): Promise<ShareNight[]>;
+  /** Exactly what would leave. */
+  previewShare(form: ShareForm): Promise<SharePreview>;
+  /** Asks in the system's own dialog where to, and writes the file; `null`: nowhere after all. */
+  share(form: ShareForm, lock: ShareLock): Promise<Shared | null>;
+  /** What would be kept of a file. Keeps nothing. */
+  lookAtFile(form: BringForm): Promise<BringAnswer>;
+  /** Keeps what was shown of a file. */
+  bring(form: BringForm): Promise<void>;
   painted(): Promise<void>;
   /** Another window, on a made-up child. */
   openDemo(): Promise<void>;
@@ -43,6 +60,11 @@ export function backend(): Backend {
     numbers: (method) => invoke("numbers", { method }),
     checkPlan: (draft) => invoke("check_plan", { draft }),
     pick: (what) => invoke("pick", { what }),
+    shareNights: (child) => invoke("share_nights", { child }),
+    previewShare: (form) => invoke("preview_share", { form }),
+    share: (form, lock) => invoke("share", { form, lock }),
+    lookAtFile: (form) => invoke("look_at_file", { form }),
+    bring: (form) => invoke("bring", { form }),
     painted: () => invoke("painted"),
     openDemo: () => invoke("open_demo"),
     onView: (show) => listen<View>("view", (event) => show(event.payload)),

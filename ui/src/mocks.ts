@@ -1,10 +1,14 @@
 // Made-up views, one for every screen and state, and a backend that shows them.
 // For tests and for `npm run dev`; nothing of this is in the app.
+import type { BringAnswer } from "./bindings/BringAnswer";
+import type { BringForm } from "./bindings/BringForm";
 import type { ChildAsked } from "./bindings/ChildAsked";
 import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
 import type { MethodChoice } from "./bindings/MethodChoice";
 import type { PlanDraft } from "./bindings/PlanDraft";
 import type { SetUp } from "./bindings/SetUp";
+import type { ShareForm } from "./bindings/ShareForm";
+import type { ShareLock } from "./bindings/ShareLock";
 import type { Tap } from "./bindings/Tap";
 import type { View } from "./bindings/View";
 import type { WireError } from "./bindings/WireError";
@@ -31,9 +35,11 @@ import {
 import { FAMILIES } from "./mocks/families";
 import { comparison } from "./mocks/choosing";
 import { DATA } from "./mocks/data";
+import { ANSWERS, FILES, NIGHTS, previewOf } from "./mocks/files";
 import { morning } from "./mocks/morning";
 import { checkedPlan, PLANS } from "./mocks/plan";
 
+export { ANSWERS } from "./mocks/files";
 export { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG, NUMBERS } from "./mocks/base";
 
 const rings = { kind: "check", since: "19:42", ringing: true, brightens: true } as const;
@@ -62,6 +68,7 @@ export const VIEWS: Record<string, View> = {
   welcome: view({ ...welcome, zones }),
   "welcome-another": view({ ...welcome, zones, can_cancel: true }),
   ...DATA,
+  ...FILES,
   tonight: view({ type: "tonight", ...tonight }),
   "tonight-later": view(
     { type: "tonight", ...tonight, night: 9, past_table: true, sound: "works", stays_awake: false, screen_may_lock: true, last_night: "n0" },
@@ -232,6 +239,13 @@ export interface MockBackend extends Backend {
   checkedPlans: PlanDraft[];
   /** What was picked in the system’s own dialog. */
   picked: string[];
+  /** What was asked to leave, and for whom. */
+  shared: { form: ShareForm; lock: ShareLock }[];
+  /** What files were looked at with, and what was kept. */
+  looked: BringForm[];
+  brought: BringForm[];
+  /** What the next file comes to. */
+  answers: BringAnswer[];
   /** How often the demo was opened. */
   demos: number;
   /** Shows another view, as the shell does. */
@@ -258,6 +272,10 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     compared: [],
     checkedPlans: [],
     picked: [],
+    shared: [],
+    looked: [],
+    brought: [],
+    answers: [],
     demos: 0,
     show: (view) => showTo(view),
     refuse: (error) => (refusal = error),
@@ -283,6 +301,20 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     pick: (what) => {
       backend.picked.push(what);
       return answer("/media/stick/somewhere");
+    },
+    shareNights: () => answer(NIGHTS),
+    previewShare: (form) => answer(previewOf(form)),
+    share: (form, lock) => {
+      backend.shared.push({ form, lock });
+      return answer({ file: "/home/ada/nights.lullwatch", is_closed: lock.type !== "open" });
+    },
+    lookAtFile: (form) => {
+      backend.looked.push(form);
+      return answer(backend.answers.shift() ?? ANSWERS.nights);
+    },
+    bring: (form) => {
+      backend.brought.push(form);
+      return answer(undefined);
     },
     painted: () => answer(undefined),
     openDemo: () => {

@@ -2,7 +2,7 @@
 // Not part of the app.
 import { mount } from "svelte";
 import App from "./App.svelte";
-import { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG, mockBackend, VIEWS } from "./mocks";
+import { ANSWERS, CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG, mockBackend, VIEWS } from "./mocks";
 import type { Language } from "./language.svelte";
 import "./styles/base.css";
 
@@ -16,6 +16,9 @@ const offered = { young: CHOICES_YOUNG, clinician: CHOICES_CLINICIAN }[asked.get
 
 if (target && view) {
   const backend = mockBackend(view, offered);
+  /** `&file=tracker,…`: what the files come to that are chosen. */
+  const files = (asked.get("file") ?? "").split(",").filter(Boolean);
+  backend.answers.push(...files.map((it) => ANSWERS[it as keyof typeof ANSWERS]));
   mount(App, { target, props: { backend } });
   void press((asked.get("press") ?? "").split(",").filter(Boolean));
 } else if (target) {

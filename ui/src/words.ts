@@ -1,6 +1,7 @@
 // The words of assets/locales, by key, in the language that the window speaks.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Look } from "./bindings/Look";
+import type { TroubleView } from "./bindings/TroubleView";
 import type { WireError } from "./bindings/WireError";
 import { spoken } from "./language.svelte";
 
@@ -68,6 +69,15 @@ export function t(key: string, values?: Record<string, FluentVariable>): string 
 export function errorWords(error: WireError): string {
   const key = `error-${error.code}`;
   return t(has(key) ? key : "error-unknown");
+}
+
+/** Why something of a file cannot be used: where, what is wrong, and what to do. */
+export function troubleWords({ line, place, code, detail }: TroubleView): string {
+  const key = has(`trouble-${code}`) ? `trouble-${code}` : "trouble-unknown-kind";
+  const what = t(key, { detail });
+  if (line === 0 && place === "") return what;
+  const at = line === 0 ? "trouble-at-place" : place === "" ? "trouble-at-line" : "trouble-at-line-and-place";
+  return t("described", { what: t(at, { line: String(line), place }), detail: what });
 }
 
 /** A date as `2026-11-23`, in words, with its weekday or else its year; as it stands, where it is none. */

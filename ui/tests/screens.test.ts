@@ -31,6 +31,11 @@ async function open(first: View, refuse: unknown = null) {
     checkPlan: async () => ({ problems: [], nights: [] }),
     pick: async () => null,
     openDemo: async () => {},
+    shareNights: async () => [],
+    previewShare: async () => Promise.reject(new Error("not asked for here")),
+    share: async () => null,
+    lookAtFile: async () => Promise.reject(new Error("not asked for here")),
+    bring: async () => {},
     painted: async () => {},
     onView: async (next) => (show = next),
   };

@@ -40,3 +40,166 @@ trouble-many-children = Hier sind mehrere Kinder. Sag, welches: { $detail }
 
 elsewhere-waited = gewartet { $waited }, geplant { $planned }
 elsewhere-cried = Geweint { $cried } (Minuten:Sekunden), wie von den Eltern bemerkt
+
+## Nächte, die hinausgehen
+
+files-title = Nächte in Dateien
+files-about = Für einen Coach, für einen anderen Computer oder aus der App, die du vorher hattest. Nichts wird gesendet: Du gibst die Datei weiter.
+share = Nächte weitergeben
+share-this = Diese Nacht weitergeben
+share-title = Nächte von { $name } weitergeben
+share-about = Du wählst, was hinausgeht. Es wird eine Datei, und du schickst sie, wie du magst.
+share-which = Welche Nächte
+share-one = Eine Nacht
+share-range = Von einem Abend bis zu einem anderen
+share-all = Alle
+share-from = Von
+share-to = Bis
+share-night-of = Nacht vom { $date }
+share-nap-of = Schläfchen am { $date }
+share-name = Der Name darin
+share-name-full = Wie du ihn schreibst
+share-name-initials = Die Anfangsbuchstaben
+share-name-hidden = Keiner
+share-age = Das Alter darin
+share-age-born = Das Geburtsdatum
+share-age-months = Ganze Monate
+share-age-hidden = Keines
+share-words = Worte
+share-notes = Notizen, Gründe und die Worte des Plans
+share-caregivers = Wer was getan hat
+share-lock = Wer sie öffnen kann
+share-lock-passphrase = Wer die Passphrase hat
+share-lock-passphrase-why = Sag sie auf einem anderen Weg, als du die Datei schickst. Ohne die Passphrase kann niemand die Datei öffnen, auch du nicht.
+share-lock-keys = Nur mein Coach
+share-lock-keys-why = Ein Coach hat einen öffentlichen Schlüssel, den er weitergibt. Er beginnt mit age1.
+share-lock-open = Alle, die die Datei haben
+share-keys = Der öffentliche Schlüssel deines Coachs
+passphrase = Passphrase, mindestens acht Zeichen
+share-save = Datei sichern
+share-done = Gesichert. Wer sie hat, kann sie öffnen:
+share-done-closed = Gesichert und verschlossen:
+leaves = Was hinausgeht
+leaves-nights =
+    { $count ->
+        [one] Eine Nacht, vom { $first } bis zum { $last }
+       *[other] { $count } Nächte und Schläfchen, vom { $first } bis zum { $last }
+    }
+leaves-nights-of-one =
+    { $count ->
+        [one] Eine Nacht, { $date }
+       *[other] { $count } Nächte und Schläfchen vom { $date }
+    }
+leaves-name = Der Name „{ $name }“
+leaves-no-name = Kein Name
+leaves-born = Geboren am { $date }
+leaves-months =
+    { $count ->
+        [one] Einen Monat alt
+       *[other] { $count } Monate alt
+    }
+leaves-no-age = Kein Alter
+leaves-health = Dass es eine Sorge um Wachstum oder Gesundheit gibt
+leaves-events =
+    { $count ->
+        [one] Ein Eintrag mit seiner Zeit, in { $zone }
+       *[other] { $count } Einträge mit ihren Zeiten, in { $zone }
+    }
+leaves-days =
+    { $count ->
+        [one] Ein Tag in Kürze: Aufstehen, Schläfchen, letzte Mahlzeit
+       *[other] { $count } Tage in Kürze: Aufstehen, Schläfchen, letzte Mahlzeit
+    }
+leaves-plans =
+    { $count ->
+        [one] Der Plan
+       *[other] Der Plan in { $count } Fassungen
+    }
+leaves-caregivers = Wer was getan hat: { $names }
+leaves-no-caregivers = Sonst wird niemand genannt
+leaves-words =
+    { $count ->
+        [one] Ein Text in deinen eigenen Worten
+       *[other] { $count } Texte in deinen eigenen Worten
+    }
+leaves-no-words = Nichts in deinen eigenen Worten
+leaves-size = { $size } KiB. Mehr ist nicht darin.
+
+## Nächte, die hereinkommen
+
+bring = Nächte hereinholen
+bring-title = Nächte hereinholen
+bring-about = Du siehst, was in einer Datei ist, bevor etwas davon behalten wird. An dem, was hier ist, ändert sie nichts.
+bring-trackers = Eine Nachtdatei von Lullwatch, oder was Huckleberry, Baby Buddy, Nara, Baby Tracker und sleepdiary schreiben.
+bring-file = Die Datei
+bring-choose = Datei wählen
+bring-choose-other = Andere Datei wählen
+bring-refused = Nichts wurde behalten, und hier hat sich nichts geändert.
+bring-keep = Diese Nächte behalten
+bring-asks = Noch etwas
+bring-passphrase = Die Passphrase der Datei
+bring-zone = Wo dein Kind geschlafen hat
+bring-zone-why = In der Datei stehen Zeiten, aber nicht, in welcher Zeitzone.
+bring-only = Es sind mehrere Kinder darin. Welches ist deines?
+bring-born = Die Datei sagt nicht, wann das Kind geboren ist. Ohne das lässt sich nichts nach dem Alter prüfen.
+bring-born-of = Die Datei sagt nicht, wann { $name } geboren ist. Ohne das lässt sich nichts nach dem Alter prüfen.
+tracker-huckleberry = Huckleberry
+tracker-baby_buddy = Baby Buddy
+tracker-nara = Nara
+tracker-nighp = Baby Tracker
+tracker-sleep_diary = sleepdiary
+comes-kind = Eine Datei von { $tracker }. Ihre Nächte werden zu Nächten von { $name }, als Protokoll.
+comes-kind-night = Eine Nachtdatei von Lullwatch.
+comes-child-new = { $name }, neu hier
+comes-span = Vom { $first } bis zum { $last }
+comes-new =
+    { $count ->
+        [0] Keine neue Nacht
+        [one] Eine neue Nacht
+       *[other] { $count } neue Nächte und Schläfchen
+    }
+comes-more =
+    { $count ->
+        [one] Eine Nacht, die hier ist, bekommt weitere Einträge
+       *[other] { $count } Nächte, die hier sind, bekommen weitere Einträge
+    }
+comes-known =
+    { $count ->
+        [one] Eine Nacht ist schon hier
+       *[other] { $count } Nächte sind schon hier
+    }
+comes-days =
+    { $count ->
+        [one] Ein Tag in Kürze: Aufstehen, Schläfchen, letzte Mahlzeit
+       *[other] { $count } Tage in Kürze: Aufstehen, Schläfchen, letzte Mahlzeit
+    }
+comes-differing =
+    { $count ->
+        [one] Eines ist hier anders und bleibt, wie es ist
+       *[other] { $count } Dinge sind hier anders und bleiben, wie sie sind
+    }
+comes-plan = Ein Plan kam mit: { $method }
+comes-take-plan = Diesen Plan ab der nächsten Nacht verwenden
+comes-without-plan = Ohne Plan beginnt dieses Kind mit dem Protokoll allein. Eine Methode kannst du jederzeit wählen.
+comes-left-out =
+    { $count ->
+        [one] Eine Zeile bleibt weg
+       *[other] { $count } Zeilen bleiben weg
+    }
+comes-nothing = Alles davon ist schon hier. Es gibt nichts zu behalten.
+notice-nights_arrived =
+    { $count ->
+        [0] Es ist behalten.
+        [one] Eine Nacht ist jetzt hier.
+       *[other] { $count } Nächte sind jetzt hier.
+    }
+error-bring-no-child = Nächte aus einer anderen App brauchen ein Kind, zu dem sie gehören. Leg zuerst dein Kind an.
+error-bring-not-now = Nicht, während eine Nacht läuft oder eine Sicherung gemacht wird. Versuch es gleich noch einmal.
+error-file-changed = Die Datei hat sich geändert, seit du sie angesehen hast. Wähl sie noch einmal.
+error-file-unreadable = Die Datei lässt sich nicht lesen. Wähl sie noch einmal oder kopier sie zuerst hierher.
+error-file-unwritten = Dorthin ließ sich die Datei nicht schreiben. Wähl einen anderen Ort.
+error-no-such-nights = Dort sind keine Nächte. Wähl andere.
+error-not-a-key = Das ist kein öffentlicher Schlüssel. Er beginnt mit age1; kopier ihn ganz.
+error-passphrase-short = Schreib mindestens acht Zeichen.
+error-store-unreadable = Was hier behalten ist, lässt sich gerade nicht lesen. Schließ Lullwatch und öffne es wieder.
+error-arrival-unsaved = Der Datenträger hat abgelehnt, darum wurde nichts behalten. Schaff Platz und versuch es noch einmal.

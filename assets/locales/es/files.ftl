@@ -40,3 +40,166 @@ trouble-many-children = Aquí hay varios bebés. Di cuál: { $detail }
 
 elsewhere-waited = espera de { $waited }, prevista { $planned }
 elsewhere-cried = Lloró { $cried } (minutos:segundos), según lo notaron los padres
+
+## Noches que salen
+
+files-title = Noches en archivos
+files-about = Para quien te asesora, para otro ordenador o desde la aplicación que usabas antes. No se envía nada: el archivo lo llevas tú.
+share = Entregar noches
+share-this = Entregar esta noche
+share-title = Entregar noches de { $name }
+share-about = Tú eliges qué sale. Se hace un archivo y lo envías como prefieras.
+share-which = Qué noches
+share-one = Una noche
+share-range = De una noche a otra
+share-all = Todas
+share-from = Desde
+share-to = Hasta
+share-night-of = Noche del { $date }
+share-nap-of = Siesta del { $date }
+share-name = El nombre
+share-name-full = Como lo escribes
+share-name-initials = Las iniciales
+share-name-hidden = Ninguno
+share-age = La edad
+share-age-born = La fecha de nacimiento
+share-age-months = Meses enteros
+share-age-hidden = Ninguna
+share-words = Palabras
+share-notes = Notas, motivos y las palabras del plan
+share-caregivers = Quién hizo qué
+share-lock = Quién puede abrirlo
+share-lock-passphrase = Quien tenga la contraseña
+share-lock-passphrase-why = Dila por otro camino que el archivo. Sin ella nadie puede abrirlo, tampoco tú.
+share-lock-keys = Solo quien me asesora
+share-lock-keys-why = Quien asesora tiene una clave pública para dar. Empieza por age1.
+share-lock-open = Cualquiera que tenga el archivo
+share-keys = La clave pública de quien te asesora
+passphrase = Contraseña, al menos ocho letras
+share-save = Guardar el archivo
+share-done = Guardado. Cualquiera que lo tenga puede abrirlo:
+share-done-closed = Guardado y cerrado:
+leaves = Qué sale
+leaves-nights =
+    { $count ->
+        [one] Una noche, del { $first } al { $last }
+       *[other] { $count } noches y siestas, del { $first } al { $last }
+    }
+leaves-nights-of-one =
+    { $count ->
+        [one] Una noche, { $date }
+       *[other] { $count } noches y siestas del { $date }
+    }
+leaves-name = El nombre «{ $name }»
+leaves-no-name = Ningún nombre
+leaves-born = Fecha de nacimiento: { $date }
+leaves-months =
+    { $count ->
+        [one] Un mes de edad
+       *[other] { $count } meses de edad
+    }
+leaves-no-age = Ninguna edad
+leaves-health = Que hay una preocupación por el crecimiento o la salud
+leaves-events =
+    { $count ->
+        [one] Una anotación con su hora, en { $zone }
+       *[other] { $count } anotaciones con sus horas, en { $zone }
+    }
+leaves-days =
+    { $count ->
+        [one] Un día en breve: levantarse, siestas, la última toma
+       *[other] { $count } días en breve: levantarse, siestas, la última toma
+    }
+leaves-plans =
+    { $count ->
+        [one] El plan
+       *[other] El plan, en { $count } versiones
+    }
+leaves-caregivers = Quién hizo qué: { $names }
+leaves-no-caregivers = No se nombra a nadie más
+leaves-words =
+    { $count ->
+        [one] Un texto en tus propias palabras
+       *[other] { $count } textos en tus propias palabras
+    }
+leaves-no-words = Nada en tus propias palabras
+leaves-size = { $size } KiB. No hay nada más en él.
+
+## Noches que entran
+
+bring = Traer noches
+bring-title = Traer noches
+bring-about = Verás qué contiene un archivo antes de que se guarde algo de él. No cambia nada de lo que ya está aquí.
+bring-trackers = Un archivo de noches de Lullwatch, o lo que escriben Huckleberry, Baby Buddy, Nara, Baby Tracker y sleepdiary.
+bring-file = El archivo
+bring-choose = Elegir un archivo
+bring-choose-other = Elegir otro archivo
+bring-refused = No se guardó nada, y aquí no ha cambiado nada.
+bring-keep = Guardar estas noches
+bring-asks = Una cosa más
+bring-passphrase = La contraseña del archivo
+bring-zone = Dónde durmió tu bebé
+bring-zone-why = El archivo tiene horas, pero no dice en qué zona horaria.
+bring-only = Hay varios niños en él. ¿Cuál es el tuyo?
+bring-born = El archivo no dice cuándo nació. Sin eso no se puede comprobar nada por edad.
+bring-born-of = El archivo no dice cuándo nació { $name }. Sin eso no se puede comprobar nada por edad.
+tracker-huckleberry = Huckleberry
+tracker-baby_buddy = Baby Buddy
+tracker-nara = Nara
+tracker-nighp = Baby Tracker
+tracker-sleep_diary = sleepdiary
+comes-kind = Un archivo de { $tracker }. Sus noches pasan a ser de { $name }, como registro.
+comes-kind-night = Un archivo de noches de Lullwatch.
+comes-child-new = { $name }, por primera vez aquí
+comes-span = Del { $first } al { $last }
+comes-new =
+    { $count ->
+        [0] Ninguna noche nueva
+        [one] Una noche nueva
+       *[other] { $count } noches y siestas nuevas
+    }
+comes-more =
+    { $count ->
+        [one] Una noche que está aquí recibe más anotaciones
+       *[other] { $count } noches que están aquí reciben más anotaciones
+    }
+comes-known =
+    { $count ->
+        [one] Una noche ya está aquí
+       *[other] { $count } noches ya están aquí
+    }
+comes-days =
+    { $count ->
+        [one] Un día en breve: levantarse, siestas, la última toma
+       *[other] { $count } días en breve: levantarse, siestas, la última toma
+    }
+comes-differing =
+    { $count ->
+        [one] Una cosa es distinta aquí y se queda como está
+       *[other] { $count } cosas son distintas aquí y se quedan como están
+    }
+comes-plan = Vino un plan: { $method }
+comes-take-plan = Usar este plan desde la próxima noche
+comes-without-plan = Sin plan se empieza solo con el registro. Puedes elegir un método en cualquier momento.
+comes-left-out =
+    { $count ->
+        [one] Se deja fuera una línea
+       *[other] Se dejan fuera { $count } líneas
+    }
+comes-nothing = Todo está ya aquí. No hay nada que guardar.
+notice-nights_arrived =
+    { $count ->
+        [0] Está guardado.
+        [one] Ahora hay una noche más aquí.
+       *[other] Ahora hay { $count } noches más aquí.
+    }
+error-bring-no-child = Las noches de otra aplicación necesitan un niño al que pertenecer. Añade primero a tu bebé.
+error-bring-not-now = No mientras transcurre una noche o se hace una copia. Prueba de nuevo en un momento.
+error-file-changed = El archivo ha cambiado desde que lo miraste. Elígelo de nuevo.
+error-file-unreadable = No se puede leer el archivo. Elígelo de nuevo o cópialo antes aquí.
+error-file-unwritten = No se pudo escribir el archivo ahí. Elige otro lugar.
+error-no-such-nights = Ahí no hay noches. Elige otras.
+error-not-a-key = Eso no es una clave pública. Empieza por age1; cópiala entera.
+error-passphrase-short = Escribe al menos ocho letras.
+error-store-unreadable = Lo guardado no se puede leer ahora mismo. Cierra Lullwatch y ábrelo de nuevo.
+error-arrival-unsaved = El disco lo rechazó, así que no se guardó nada. Haz sitio y prueba de nuevo.

@@ -6,8 +6,9 @@ use jiff::tz::TimeZone;
 use lullwatch_core::NightId;
 use lullwatch_store::backup::{self, Backup, BackupError, Damaged, RestoreError};
 use lullwatch_store::doctor;
-use lullwatch_store::{OpenError, Opened, Report, Store};
+use lullwatch_store::{Entry, OpenError, Opened, Report, Store};
 use lullwatch_system::autostart::Autostart;
+use uuid::Uuid;
 
 use super::evening::notice;
 use super::household::{refuse, refuse_field};
@@ -260,12 +261,10 @@ impl Bedside {
             Err(BackupError::Damaged { .. }) if damaged_too => {}
             Err(error) => return Err(of_backup(&error)),
         }
-        let closed = Keeping::new(None, self.channels.acks.clone());
-        std::mem::replace(&mut self.keeping, closed).close();
-        self.reader = None;
+        self.close_store();
         let folder = self.data.folder.clone();
         let restored = backup::restore(&folder, &file, damaged, self.clock.now().utc);
-        self.open_again();
+        self.open_again(Vec::new())?;
         match restored {
             Ok(_) => {
                 self.open_data();
@@ -277,10 +276,29 @@ impl Bedside {
         }
     }
 
-    /// Begins anew with what is in the folder.
-    fn open_again(&mut self) {
+    /// Lets go of what is kept, once all is written.
+    pub(super) fn close_store(&mut self) {
+        let closed = Keeping::new(None, self.channels.acks.clone());
+        std::mem::replace(&mut self.keeping, closed).close();
+        self.reader = None;
+    }
+
+    /// Begins anew with what is in the folder, and with `arriving`: all of it or nothing.
+    ///
+    /// # Errors
+    /// What arrives could not be kept. The rest is there.
+    pub(super) fn open_again(&mut self, arriving: Vec<(Uuid, Entry)>) -> Result<(), WireError> {
         let folder = self.data.folder.clone();
-        let store = Store::open(&folder, self.clock.now().utc);
+        let mut store = Store::open(&folder, self.clock.now().utc);
+        let kept = match &mut store {
+            Ok(opened) => opened.store.keep_together(arriving).map_err(|error| {
+                tracing::warn!(%error, "what came in a file cannot be kept");
+                let detail = Some(error.to_string());
+                WireError { code: "arrival-unsaved".into(), field: None, detail }
+            }),
+            // The window tells of it.
+            Err(_) => Ok(()),
+        };
         let parts = Parts {
             clock: self.clock.clone(),
             store: store.map_err(|error| blocked(&folder, &error)),
@@ -295,6 +313,7 @@ impl Bedside {
         };
         let anew = Bedside::open(parts, self.channels.clone());
         *self = Bedside { revision: self.revision, ..anew };
+        kept
     }
 }
 

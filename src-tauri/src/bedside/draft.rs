@@ -61,7 +61,8 @@ pub(crate) fn form_field(field: &str) -> &str {
     }
 }
 
-fn problem(problem: Problem) -> PlanProblem {
+/// A problem as the window is told of it.
+pub(crate) fn problem(problem: Problem) -> PlanProblem {
     PlanProblem {
         field: form_field(&problem.field).to_owned(),
         code: problem.code.word().into(),

@@ -14,6 +14,7 @@ use lullwatch_core::plan::{MOST_NIGHTS, NightHead, Problem, ProblemCode};
 use lullwatch_core::{
     Child, ChildId, Method, MethodId, NightId, NightKind, Plan, Settings, method,
 };
+use lullwatch_exchange::night_file::LONGEST_NAME;
 use uuid::Uuid;
 
 use crate::messages::{MethodChoice, OfferView, SetUp, WireError};
@@ -22,8 +23,6 @@ use crate::messages::{MethodChoice, OfferView, SetUp, WireError};
 pub const PRESET_METHOD: &str = "ferber-2006";
 /// The preset crying limit in one settling, seconds (`ours`).
 const CRYING_LIMIT_S: u32 = 3600;
-/// Longest name, characters.
-const LONGEST_NAME: usize = 60;
 
 /// Children and plans, as they are in the store.
 #[derive(Debug, Default)]
@@ -265,7 +264,11 @@ fn zone_and_weeks(zone: &str, weeks_early: i32) -> Result<(TimeZone, u32), WireE
     Ok((zone, weeks))
 }
 
-fn birth_date(text: &str, now: Timestamp, zone: &TimeZone) -> Result<Date, WireError> {
+/// A birth date as typed.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn birth_date(text: &str, now: Timestamp, zone: &TimeZone) -> Result<Date, WireError> {
     let born: Date =
         text.trim().parse().map_err(|_| refuse_field("birth-date-unreadable", "born"))?;
     let today = now.to_zoned(zone.clone()).date();

@@ -12,6 +12,7 @@ pub(crate) mod data;
 mod day;
 pub(crate) mod draft;
 mod evening;
+mod files;
 pub mod household;
 mod keeping;
 mod look;
@@ -39,6 +40,7 @@ use lullwatch_core::{
 use lullwatch_store::Reader;
 use tokio::sync::{mpsc, oneshot};
 
+use crate::files::{Arrived, Desk};
 use crate::messages::{
     AlarmSettings, Ask, BlockedView, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison,
     Helpline, Look, MethodChoice, Notice, PlanDraft, SetUp, SoundView, Tap, View, WireError,
@@ -85,6 +87,10 @@ pub enum Request {
     },
     /// What a draft of the selected child's plan comes to.
     CheckPlan(Box<PlanDraft>, oneshot::Sender<Result<CheckedPlan, WireError>>),
+    /// What is kept, for whoever works on files.
+    Desk(oneshot::Sender<Result<Desk, WireError>>),
+    /// What came in a file is to be kept.
+    Arrive(Arrived, oneshot::Sender<Result<(), WireError>>),
     /// The chime has sounded, or has not.
     Chimed(Played),
     /// An answer given outside the window.
@@ -139,6 +145,8 @@ enum Page {
     Morning(NightId),
     Plan,
     Data,
+    Share(Option<NightId>),
+    Bring,
     AddChild,
 }
 
@@ -294,6 +302,8 @@ impl Bedside {
                 answered(reply.send(self.compare(&child, night, answers)));
             }
             Request::CheckPlan(draft, reply) => answered(reply.send(self.check_plan(&draft))),
+            Request::Desk(reply) => answered(reply.send(self.desk())),
+            Request::Arrive(arrived, reply) => answered(reply.send(self.arrive(arrived))),
             Request::Chimed(played) => self.chimed(&played),
             Request::Answer(night, answer) => self.answer_outside(night, answer),
             Request::NotNotified(reason) => self.notification_failed(&reason),
@@ -350,7 +360,7 @@ impl Bedside {
     pub(crate) fn morning(&self) -> Option<&Night> {
         match self.page {
             Page::Morning(id) => self.nights.get(&id),
-            Page::Tonight | Page::Plan | Page::Data | Page::AddChild => None,
+            _ => None,
         }
     }
 

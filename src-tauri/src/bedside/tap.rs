@@ -57,6 +57,8 @@ impl Bedside {
             Tap::KeepDay { rise, naps, last_feed } => self.keep_day(rise, naps, last_feed)?,
             Tap::OpenPlan => self.open_plan(),
             Tap::OpenData => self.open_data(),
+            Tap::OpenShare { night } => self.open_share(night.as_deref()),
+            Tap::OpenBring => self.open_bring(),
             Tap::BackUp => self.back_up(When::Now),
             Tap::OpenAtSignIn { yes } => self.open_at_sign_in(*yes)?,
             Tap::BackupFolder { folder } => self.choose_backup_folder(folder)?,

@@ -7,6 +7,7 @@
 
 mod alarm;
 mod choosing;
+mod files;
 mod look;
 mod plan;
 mod tap;
@@ -17,6 +18,7 @@ use ts_rs::TS;
 
 pub use alarm::*;
 pub use choosing::*;
+pub use files::*;
 pub use look::Look;
 pub use plan::*;
 pub use tap::{Picked, PlanStep, SetUp, Tap, WhyEarly};

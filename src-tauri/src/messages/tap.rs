@@ -172,6 +172,13 @@ pub enum Tap {
     OpenData,
     /// Make a backup now.
     BackUp,
+    /// Hand nights on.
+    OpenShare {
+        /// This one first; `None`: none in particular.
+        night: Option<String>,
+    },
+    /// Bring nights in.
+    OpenBring,
     /// Open the app when its user signs in, or no more.
     OpenAtSignIn {
         /// Open it.
@@ -335,4 +342,6 @@ pub enum Picked {
     Folder,
     /// A backup.
     Backup,
+    /// A file with nights.
+    Nights,
 }

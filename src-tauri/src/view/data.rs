@@ -1,10 +1,11 @@
-//! The page of what is kept.
+//! The pages of what is kept: its backups, what leaves, what comes in.
 
 use jiff::tz::TimeZone;
+use lullwatch_core::NightId;
 use lullwatch_store::backup::{Backup, default_folder};
 
 use crate::bedside::Bedside;
-use crate::messages::{BackupLine, DataView};
+use crate::messages::{BackupLine, BringView, DataView, ShareView};
 
 pub(super) fn view(bedside: &Bedside) -> DataView {
     let data = &bedside.data;
@@ -20,6 +21,22 @@ pub(super) fn view(bedside: &Bedside) -> DataView {
         found: data.found.clone(),
         opens_at_sign_in: bedside.opens_at_sign_in,
     }
+}
+
+/// The page on which nights of the child that is shown are handed on.
+pub(super) fn share(bedside: &Bedside, night: Option<NightId>) -> Option<ShareView> {
+    let child = bedside.household.child(bedside.selected?)?;
+    Some(ShareView {
+        child_id: child.id.to_string(),
+        child: child.name.clone(),
+        night: night.map(|night| night.to_string()),
+    })
+}
+
+/// The page on which nights come in.
+pub(super) fn bring(bedside: &Bedside) -> BringView {
+    let child = bedside.selected.and_then(|id| bedside.household.child(id));
+    BringView { child: child.map(|child| child.name.clone()) }
 }
 
 fn line(backup: &Backup, zone: &TimeZone) -> BackupLine {

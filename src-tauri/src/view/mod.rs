@@ -9,6 +9,7 @@ mod plan;
 mod tonight;
 
 pub(crate) use night::still_asked;
+pub(crate) use plan::differences;
 pub(crate) use tonight::numbers;
 
 use jiff::Timestamp;
@@ -46,6 +47,9 @@ fn screen(bedside: &Bedside) -> Screen {
     if bedside.shows_data() && !bedside.is_running() {
         return Screen::Data(data::view(bedside));
     }
+    if bedside.brings() && !bedside.is_running() {
+        return Screen::Bring(data::bring(bedside));
+    }
     if bedside.adds_child() {
         return Screen::Welcome(welcome(bedside));
     }
@@ -54,6 +58,11 @@ fn screen(bedside: &Bedside) -> Screen {
     }
     if let Some(over) = bedside.morning() {
         return Screen::Morning(Box::new(morning::view(bedside, over)));
+    }
+    if let Some(night) = bedside.shares()
+        && let Some(share) = data::share(bedside, night)
+    {
+        return Screen::Share(share);
     }
     if bedside.shows_plan()
         && let Some(plan) = plan::view(bedside)
@@ -67,17 +76,20 @@ fn screen(bedside: &Bedside) -> Screen {
 }
 
 fn welcome(bedside: &Bedside) -> WelcomeView {
-    let mut zones: Vec<String> =
-        jiff::tz::db().available().map(|name| name.as_str().to_owned()).collect();
-    zones.retain(|zone| zone.contains('/') || zone == "UTC");
     let zone = TimeZone::get(&bedside.zone).unwrap_or(TimeZone::UTC);
     WelcomeView {
         zone: bedside.zone.clone(),
-        zones,
+        zones: zones(),
         today: bedside.clock.now().utc.to_zoned(zone).date().to_string(),
         preset_method: PRESET_METHOD.into(),
         can_cancel: !bedside.household.children.is_empty(),
     }
+}
+
+/// Every zone that a child may live in, by its IANA name.
+pub(crate) fn zones() -> Vec<String> {
+    let zones = jiff::tz::db().available().map(|name| name.as_str().to_owned());
+    zones.filter(|zone| zone.contains('/') || zone == "UTC").collect()
 }
 
 fn tabs(bedside: &Bedside) -> Vec<ChildTab> {

@@ -64,7 +64,8 @@ fn versions(plans: &[Plan]) -> Vec<PlanVersion> {
             kept_on: plan.kept_on.map(|day| day.to_string()),
             // Every later change leaves it out, so it is that of this version.
             reason: plan.step.as_ref().map(|step| step.reason.clone()).filter(|it| !it.is_empty()),
-            differences: before.map_or_else(Vec::new, |before| differences(before, plan)),
+            differences: before
+                .map_or_else(Vec::new, |before| differences(plan_diff::differences(before, plan))),
         })
         .collect();
     versions.reverse();
@@ -73,8 +74,8 @@ fn versions(plans: &[Plan]) -> Vec<PlanVersion> {
 }
 
 /// What differs, field by field, in the units that the form has.
-fn differences(before: &Plan, after: &Plan) -> Vec<DifferenceView> {
-    let found = plan_diff::differences(before, after).into_iter();
+pub(crate) fn differences(found: Vec<Difference>) -> Vec<DifferenceView> {
+    let found = found.into_iter();
     // The step is told by its reason.
     found.filter(|it| it.field != "step").map(difference).collect()
 }

@@ -102,7 +102,11 @@ naps: Array<WindowDraft>,
 /**
  * The last feed before the night, as `19:00`; empty: not said.
  */
-last_feed: string, } | { "type": "open_plan" } | { "type": "open_data" } | { "type": "back_up" } | { "type": "open_at_sign_in", 
+last_feed: string, } | { "type": "open_plan" } | { "type": "open_data" } | { "type": "back_up" } | { "type": "open_share", 
+/**
+ * This one first; `None`: none in particular.
+ */
+night: string | null, } | { "type": "open_bring" } | { "type": "open_at_sign_in", 
 /**
  * Open it.
  */

@@ -21,7 +21,7 @@ impl Parent {
     }
 
     /// The page, once no backup is being made.
-    async fn settled_data(&self) -> DataView {
+    pub(super) async fn settled_data(&self) -> DataView {
         self.tap(Tap::OpenData).await;
         for _ in 0..500 {
             let data = self.data().await;

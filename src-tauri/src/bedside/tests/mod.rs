@@ -3,6 +3,7 @@
 mod alarm;
 mod data;
 mod families;
+mod files;
 mod looks;
 mod plans;
 

@@ -19,7 +19,7 @@ pub use night::*;
 pub use tonight::*;
 pub use welcome::*;
 
-use super::{AlarmSettings, Look, PlanView};
+use super::{AlarmSettings, BringView, Look, PlanView, ShareView};
 
 /// All that the window shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -76,6 +76,10 @@ pub enum Screen {
     Plan(Box<PlanView>),
     /// What is kept, and its backups.
     Data(DataView),
+    /// Nights are handed on.
+    Share(ShareView),
+    /// Nights come in.
+    Bring(BringView),
     /// A running night.
     Night(Box<NightView>),
     /// The night is over.
@@ -102,7 +106,7 @@ pub struct Notice {
     /// `not_saved_yet`, `no_sound`, `restored`, `resumed_late`, `clock_changed`, `may_sleep`,
     /// `due_elsewhere`, `awakening_elsewhere`, `pause_elsewhere`, `crying_limit_elsewhere`,
     /// `nap_cap_elsewhere`, `rise_unknown`, `lost_records`, `little_room`, `backup_failed`,
-    /// `backup_restored`, `no_notification`, `battery_low`.
+    /// `backup_restored`, `no_notification`, `battery_low`, `nights_arrived`.
     pub code: String,
     /// For the sentence.
     pub count: Option<u32>,

@@ -1,0 +1,82 @@
+//! Nights in files, through the real window and the system's own dialogs.
+
+use std::path::Path;
+use std::process::{Command, Output};
+use std::time::Duration;
+
+use super::app::Home;
+
+const EVENING: &str = "2026-11-24T00:30:00Z";
+const DAY_AFTER: &str = "2026-11-25T14:00:00Z";
+
+#[tokio::test]
+async fn nights_leave_in_a_file_and_come_in_on_another_computer() {
+    let home = Home::on(EVENING, "2026-02-01", "ferber-2006", 1);
+    let file = home.folder.path().join("nights.lullwatch");
+    let app = home.start().await;
+    app.find("[data-screen=tonight]").await;
+    app.press("Put down").await;
+    app.find("[data-phase]").await;
+    app.press("Asleep").await;
+    app.step(36_000);
+    app.press("Up for the day").await;
+    app.find("[data-screen=morning]").await;
+    app.press("Hand on this night").await;
+    app.says("One night, November 23, 2026").await;
+    app.says("The name “Ada”").await;
+    app.tick("The first letters").await;
+    app.says("The name “A.”").await;
+    app.picture("share").await;
+    app.tick("Anybody who has the file").await;
+    app.press("Save the file").await;
+    name_in_dialog("Save File", &file).await;
+    app.says("Saved. Anybody who has it can open it").await;
+    app.close().await;
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("lullwatch-night/1") && !text.contains("Ada"), "{text}");
+
+    let other = Home::new(DAY_AFTER);
+    let app = other.start().await;
+    app.press("I have a backup").await;
+    app.press("Bring nights in").await;
+    app.press("Choose a file").await;
+    name_in_dialog("Open File", &file).await;
+    app.says("A., new here").await;
+    app.says("One new night").await;
+    app.tick("Use this plan from the next night on").await;
+    app.picture("bring").await;
+    app.press("Keep these nights").await;
+    app.find("[data-screen=tonight]").await;
+    app.says("One night is here now.").await;
+    app.says("Tonight with A.").await;
+    app.picture("bring-done").await;
+    app.close().await;
+}
+
+/// Types a file's name into the dialog that is called so, until the dialog is gone.
+async fn name_in_dialog(title: &str, file: &Path) {
+    let title = format!("^{title}$");
+    let find = || xdotool(&["search", "--onlyvisible", "--name", &title]);
+    for _ in 0..300 {
+        let window = String::from_utf8_lossy(&find().stdout).trim().to_owned();
+        if let Some(window) = window.lines().last() {
+            let path = file.display().to_string();
+            xdotool(&["windowfocus", "--sync", window]);
+            // In the place of the name that is offered; a path opens the field for one.
+            xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
+            xdotool(&["type", "--delay", "15", &path]);
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            xdotool(&["key", "Return"]);
+            tokio::time::sleep(Duration::from_millis(700)).await;
+            if find().stdout.is_empty() {
+                return;
+            }
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("no dialog {title}, or it does not close");
+}
+
+fn xdotool(words: &[&str]) -> Output {
+    Command::new("xdotool").args(words).output().expect("xdotool is there")
+}

@@ -16,6 +16,7 @@ fn main() {
         "share",
         "look_at_file",
         "bring",
+        "accept_review",
         "open_demo",
     ];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);

@@ -12,14 +12,16 @@ use crate::bedside::Request;
 use crate::files::Desk;
 use crate::messages::{
     BringAnswer, BringForm, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, MethodChoice,
-    NumberView, Picked, PlanDraft, SetUp, ShareForm, ShareLock, ShareNight, SharePreview, Shared,
-    Tap, View, WireError,
+    NumberView, Picked, PlanDraft, ReviewForm, SetUp, ShareForm, ShareLock, ShareNight,
+    SharePreview, Shared, Tap, View, WireError,
 };
 use crate::start::DEMO;
 use crate::{stepped, window};
 
 /// What night files' names end in.
 const NIGHTS: &str = "lullwatch";
+/// What reviews' names end in.
+const REVIEW: &str = "lullwatch-review";
 
 /// The way to the bedside.
 pub struct Bedside(pub mpsc::UnboundedSender<Request>);
@@ -123,7 +125,7 @@ pub async fn pick(app: AppHandle, what: Picked) -> Result<Option<String>, WireEr
         Picked::Nights => app
             .dialog()
             .file()
-            .add_filter("Lullwatch, CSV, JSON", &[NIGHTS, "csv", "json", "age"])
+            .add_filter("Lullwatch, CSV, JSON", &[NIGHTS, REVIEW, "csv", "json", "age"])
             .pick_file(done),
     }
     answer.await.map_err(|_| gone())
@@ -184,6 +186,13 @@ pub async fn look_at_file(
 #[tauri::command]
 pub async fn bring(bedside: State<'_, Bedside>, form: BringForm) -> Result<(), WireError> {
     let arrived = bedside.at_desk(move |desk| desk.bring(&form)).await?;
+    bedside.ask(|reply| Request::Arrive(arrived, reply)).await?
+}
+
+/// Keeps what the parent takes of a review.
+#[tauri::command]
+pub async fn accept_review(bedside: State<'_, Bedside>, form: ReviewForm) -> Result<(), WireError> {
+    let arrived = bedside.at_desk(move |desk| desk.accept(&form)).await?;
     bedside.ask(|reply| Request::Arrive(arrived, reply)).await?
 }
 

@@ -118,6 +118,7 @@ fn app(
             commands::share,
             commands::look_at_file,
             commands::bring,
+            commands::accept_review,
             commands::open_demo,
         ])
         .build(tauri::generate_context!())

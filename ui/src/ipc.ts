@@ -11,6 +11,7 @@ import type { Picked } from "./bindings/Picked";
 import type { MethodChoice } from "./bindings/MethodChoice";
 import type { NumberView } from "./bindings/NumberView";
 import type { PlanDraft } from "./bindings/PlanDraft";
+import type { ReviewForm } from "./bindings/ReviewForm";
 import type { SetUp } from "./bindings/SetUp";
 import type { Shared } from "./bindings/Shared";
 import type { ShareForm } from "./bindings/ShareForm";
@@ -43,6 +44,8 @@ export interface Backend {
   lookAtFile(form: BringForm): Promise<BringAnswer>;
   /** Keeps what was shown of a file. */
   bring(form: BringForm): Promise<void>;
+  /** Keeps what is taken of a review. */
+  acceptReview(form: ReviewForm): Promise<void>;
   painted(): Promise<void>;
   /** Another window, on a made-up child. */
   openDemo(): Promise<void>;
@@ -65,6 +68,7 @@ export function backend(): Backend {
     share: (form, lock) => invoke("share", { form, lock }),
     lookAtFile: (form) => invoke("look_at_file", { form }),
     bring: (form) => invoke("bring", { form }),
+    acceptReview: (form) => invoke("accept_review", { form }),
     painted: () => invoke("painted"),
     openDemo: () => invoke("open_demo"),
     onView: (show) => listen<View>("view", (event) => show(event.payload)),

@@ -6,6 +6,7 @@ import type { ChildAsked } from "./bindings/ChildAsked";
 import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
 import type { MethodChoice } from "./bindings/MethodChoice";
 import type { PlanDraft } from "./bindings/PlanDraft";
+import type { ReviewForm } from "./bindings/ReviewForm";
 import type { SetUp } from "./bindings/SetUp";
 import type { ShareForm } from "./bindings/ShareForm";
 import type { ShareLock } from "./bindings/ShareLock";
@@ -244,6 +245,7 @@ export interface MockBackend extends Backend {
   /** What files were looked at with, and what was kept. */
   looked: BringForm[];
   brought: BringForm[];
+  accepted: ReviewForm[];
   /** What the next file comes to. */
   answers: BringAnswer[];
   /** How often the demo was opened. */
@@ -275,6 +277,7 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     shared: [],
     looked: [],
     brought: [],
+    accepted: [],
     answers: [],
     demos: 0,
     show: (view) => showTo(view),
@@ -311,6 +314,10 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     lookAtFile: (form) => {
       backend.looked.push(form);
       return answer(backend.answers.shift() ?? ANSWERS.nights);
+    },
+    acceptReview: (form) => {
+      backend.accepted.push(form);
+      return answer(undefined);
     },
     bring: (form) => {
       backend.brought.push(form);

@@ -149,3 +149,27 @@ describe("nights that come in", () => {
     expect(buttons("Keep these nights")).toEqual([]);
   });
 });
+
+describe("a coach’s review", () => {
+  test("is laid beside what is here, and only what is ticked is kept", async () => {
+    const backend = await open("bring");
+    backend.answers.push(ANSWERS.review);
+    await press("Choose a file");
+    expect(text()).toContain("A review of Ada’s nights by Kay, coach.");
+    expect(text()).toContain("You have kept this.");
+    expect(text()).toContain("About a night that is not here");
+    expect(text()).toContain("to sleep → Asleep by eight");
+    expect(text()).toContain("You have changed this since the coach saw it.");
+    expect(buttons("Keep what is ticked")).toEqual([]);
+    const boxes = [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+    expect(boxes).toHaveLength(3);
+    boxes[0]?.click();
+    boxes[1]?.click();
+    await settle();
+    backend.refuse({ code: "problem-wait-too-long", field: "waits", detail: null });
+    await press("Keep what is ticked");
+    expect(text()).toContain("A wait of more than two hours.");
+    await press("Keep what is ticked");
+    expect(backend.accepted.at(-1)).toMatchObject({ mark: "m", comments: ["k1"], fields: ["waits"] });
+  });
+});

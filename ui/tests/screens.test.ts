@@ -36,6 +36,7 @@ async function open(first: View, refuse: unknown = null) {
     share: async () => null,
     lookAtFile: async () => Promise.reject(new Error("not asked for here")),
     bring: async () => {},
+    acceptReview: async () => {},
     painted: async () => {},
     onView: async (next) => (show = next),
   };

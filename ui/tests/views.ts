@@ -81,6 +81,7 @@ export const states: Record<string, Screen> = {
     association_nights: [],
     hints: [],
     rise_unknown: true,
+    comments: [{ from: "Kay", time: "19:42", text: "Was this the tooth?" }],
   } satisfies MorningView & { type: "morning" },
   tonight: { type: "tonight", ...base.tonight },
   welcome: {

@@ -203,3 +203,22 @@ error-not-a-key = Das ist kein öffentlicher Schlüssel. Er beginnt mit age1; ko
 error-passphrase-short = Schreib mindestens acht Zeichen.
 error-store-unreadable = Was hier behalten ist, lässt sich gerade nicht lesen. Schließ Lullwatch und öffne es wieder.
 error-arrival-unsaved = Der Datenträger hat abgelehnt, darum wurde nichts behalten. Schaff Platz und versuch es noch einmal.
+
+## Die Durchsicht eines Coachs
+
+review-of = Eine Durchsicht der Nächte von { $name }. Nimm davon, was du magst.
+review-of-by = Eine Durchsicht der Nächte von { $name }, von { $coach }. Nimm davon, was du magst.
+review-comments = Was der Coach sagt
+review-coach = Coach
+review-at = Nacht vom { $date }, { $time }
+review-not-here = Zu einer Nacht, die nicht hier ist
+review-take-comment = Bei der Nacht behalten
+review-taken = Das hast du behalten.
+review-plan = Was der Coach ändern würde
+review-plan-about = Eins nach dem anderen. Es gilt ab der nächsten Nacht und wird geprüft, als hättest du es getippt.
+review-plan-is-so = Dein Plan hat das alles schon.
+review-changed-since = Das hast du geändert, seit der Coach es gesehen hat.
+review-take-step = Das nehmen
+review-keep = Angekreuztes behalten
+notice-review_kept = Es ist behalten. Was du vom Plan genommen hast, gilt ab der nächsten Nacht.
+error-review-no-child = Diese Durchsicht ist zu einem Kind, das nicht hier ist.

@@ -203,3 +203,22 @@ error-not-a-key = That is not a public key. It begins with age1; copy all of it.
 error-passphrase-short = Write at least eight letters.
 error-store-unreadable = What is kept cannot be read just now. Close Lullwatch and open it again.
 error-arrival-unsaved = The disk refused, so nothing was kept. Make room and try again.
+
+## A coach’s review
+
+review-of = A review of { $name }’s nights. Take of it what you like.
+review-of-by = A review of { $name }’s nights by { $coach }. Take of it what you like.
+review-comments = What the coach says
+review-coach = Coach
+review-at = Night of { $date }, { $time }
+review-not-here = About a night that is not here
+review-take-comment = Keep this beside the night
+review-taken = You have kept this.
+review-plan = What the coach would change
+review-plan-about = One by one. It holds from the next night on, and is checked as if you had typed it.
+review-plan-is-so = Your plan has all of it already.
+review-changed-since = You have changed this since the coach saw it.
+review-take-step = Take this
+review-keep = Keep what is ticked
+notice-review_kept = It is kept. What you took of the plan holds from the next night on.
+error-review-no-child = This review is about a child that is not here.

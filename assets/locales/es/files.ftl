@@ -203,3 +203,22 @@ error-not-a-key = Eso no es una clave pública. Empieza por age1; cópiala enter
 error-passphrase-short = Escribe al menos ocho letras.
 error-store-unreadable = Lo guardado no se puede leer ahora mismo. Cierra Lullwatch y ábrelo de nuevo.
 error-arrival-unsaved = El disco lo rechazó, así que no se guardó nada. Haz sitio y prueba de nuevo.
+
+## La revisión de quien asesora
+
+review-of = Una revisión de las noches de { $name }. Toma de ella lo que quieras.
+review-of-by = Una revisión de las noches de { $name }, de { $coach }. Toma de ella lo que quieras.
+review-comments = Qué dice quien asesora
+review-coach = Quien asesora
+review-at = Noche del { $date }, { $time }
+review-not-here = Sobre una noche que no está aquí
+review-take-comment = Guardarlo junto a la noche
+review-taken = Esto ya lo guardaste.
+review-plan = Qué cambiaría quien asesora
+review-plan-about = Paso a paso. Vale desde la próxima noche y se comprueba como si lo hubieras escrito tú.
+review-plan-is-so = Tu plan ya lo tiene todo.
+review-changed-since = Esto lo has cambiado desde que lo vio quien asesora.
+review-take-step = Tomar esto
+review-keep = Guardar lo marcado
+notice-review_kept = Está guardado. Lo que tomaste del plan vale desde la próxima noche.
+error-review-no-child = Esta revisión es sobre un niño que no está aquí.

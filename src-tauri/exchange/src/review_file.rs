@@ -80,6 +80,13 @@ struct OfFormat {
     format: String,
 }
 
+/// Whether a file says that it is a review, of whatever edition.
+#[must_use]
+pub fn is_review(bytes: &[u8]) -> bool {
+    let format = limits::json(bytes).ok().and_then(|text| serde_json::from_str(text).ok());
+    format.is_some_and(|OfFormat { format }| format.starts_with(FAMILY_OF_FORMATS))
+}
+
 /// Reads a review file.
 ///
 /// # Errors

@@ -67,6 +67,7 @@ impl Bedside {
             past: std::collections::BTreeMap::new(),
             days: std::collections::BTreeMap::new(),
             plan_versions: std::collections::BTreeMap::new(),
+            reviews: std::collections::BTreeMap::new(),
             thoughts: true,
             helplines: Vec::new(),
             is_demo: parts.is_demo,
@@ -115,6 +116,7 @@ impl Bedside {
                 self.household.plans.insert(child.id, plan.clone());
             }
             self.plan_versions.insert(child.id, versions);
+            self.reviews.insert(child.id, reader.reviews(child.id)?);
         }
         let text = |key: &str| -> Result<Option<String>, lullwatch_store::ReadError> {
             Ok(reader.setting(key)?.and_then(|value| value.as_str().map(str::to_owned)))

@@ -54,13 +54,13 @@ impl Bedside {
         if self.is_running() || self.data.backing_up || self.blocked.is_some() {
             return Err(refuse("bring-not-now"));
         }
-        let Arrived { entries, child, nights } = arrived;
+        let Arrived { entries, child, nights, told } = arrived;
         self.close_store();
         self.open_again(entries)?;
         if let Some(child) = child {
             self.select(child);
         }
-        self.tell(Notice { count: Some(nights), ..notice("nights_arrived") });
+        self.tell(Notice { count: Some(nights), ..notice(told) });
         Ok(())
     }
 }

@@ -35,7 +35,7 @@ use jiff::{SignedDuration, Timestamp};
 use lullwatch_core::next::PastNight;
 use lullwatch_core::watch::is_running;
 use lullwatch_core::{
-    Caregiver, ChildId, Day, DeviceId, Moment, Night, NightId, NightKind, NightTime, Plan,
+    Caregiver, ChildId, Day, DeviceId, Moment, Night, NightId, NightKind, NightTime, Plan, Review,
 };
 use lullwatch_store::Reader;
 use tokio::sync::{mpsc, oneshot};
@@ -186,6 +186,8 @@ pub(crate) struct Bedside {
     days: BTreeMap<ChildId, Vec<Day>>,
     /// Every version of each child's plan, oldest first.
     pub(crate) plan_versions: BTreeMap<ChildId, Vec<Plan>>,
+    /// What coaches have said of each child's nights, as far as the parent took it.
+    pub(crate) reviews: BTreeMap<ChildId, Vec<Review>>,
     /// A calm thought is shown in a long wait.
     pub(crate) thoughts: bool,
     pub(crate) helplines: Vec<Helpline>,

@@ -1,22 +1,24 @@
 //! Nights that come in: looked at first, kept when the parent says so.
 
+use std::path::Path;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lullwatch_core::{Child, Family, KeptNight};
 use lullwatch_exchange::elsewhere;
 use lullwatch_exchange::incoming::{Incoming, OfferedPlan, of_night_file, of_tracker};
 use lullwatch_exchange::night_file::{Said, evening};
-use lullwatch_exchange::review_file::{Clinician, needs_only_clinician};
+use lullwatch_exchange::review_file::{self, Clinician, needs_only_clinician};
 use lullwatch_exchange::sealed::Opener;
 use lullwatch_exchange::trouble::{Code, Trouble};
 use lullwatch_store::{Arrival, Entry};
 use uuid::Uuid;
 
-use super::{Arrived, Desk, bytes, count, trouble, unread};
+use super::{Arrived, Desk, bytes, count, review, trouble, unread};
 use crate::bedside::draft::problem;
 use crate::bedside::household::{self, refuse};
 use crate::messages::{
-    BringAnswer, BringAsk, BringChild, BringForm, BringPlan, BringPreview, WireError,
+    BringAnswer, BringAsk, BringChild, BringForm, BringPlan, BringPreview, ReviewForm, WireError,
 };
 
 /// The method of a child whose plan is not taken: it waits for nothing, and fits every age.
@@ -46,6 +48,16 @@ enum Hitch {
     Unread(WireError),
 }
 
+impl Hitch {
+    fn answer(self) -> Result<BringAnswer, WireError> {
+        match self {
+            Hitch::Asks(ask) => Ok(BringAnswer::Asks(ask)),
+            Hitch::Refused(it) => Ok(BringAnswer::Refused(trouble(&it))),
+            Hitch::Unread(error) => Err(error),
+        }
+    }
+}
+
 impl From<Trouble> for Hitch {
     fn from(trouble: Trouble) -> Hitch {
         Hitch::Refused(trouble)
@@ -53,22 +65,46 @@ impl From<Trouble> for Hitch {
 }
 
 pub(super) fn look(desk: &Desk, form: &BringForm) -> Result<BringAnswer, WireError> {
-    match looked(desk, form) {
+    let (bytes, mark) = match read(form.file.as_ref(), &form.passphrase) {
+        Ok(read) => read,
+        Err(hitch) => return hitch.answer(),
+    };
+    if review_file::is_review(&bytes) {
+        return look_at_review(desk, &bytes, mark).or_else(Hitch::answer);
+    }
+    match looked(desk, form, &bytes, mark) {
         Ok(looked) => Ok(BringAnswer::Shows(Box::new(preview(&looked)))),
-        Err(Hitch::Asks(ask)) => Ok(BringAnswer::Asks(ask)),
-        Err(Hitch::Refused(it)) => Ok(BringAnswer::Refused(trouble(&it))),
-        Err(Hitch::Unread(error)) => Err(error),
+        Err(hitch) => hitch.answer(),
     }
 }
 
+fn look_at_review(desk: &Desk, bytes: &[u8], mark: String) -> Result<BringAnswer, Hitch> {
+    let review = review_file::read(bytes)?;
+    let family = review::family(desk, &review).map_err(Hitch::Unread)?;
+    let family = family.ok_or_else(|| Hitch::Unread(refuse("review-no-child")))?;
+    Ok(BringAnswer::Review(Box::new(review::preview(desk, &review, &family, mark)?)))
+}
+
+pub(super) fn accept(desk: &Desk, form: &ReviewForm) -> Result<Arrived, WireError> {
+    let changed = || refuse("file-changed");
+    let (bytes, mark) = read(form.file.as_ref(), &form.passphrase).map_err(|_| changed())?;
+    let review = review_file::read(&bytes).ok().filter(|_| mark == form.mark);
+    let review = review.ok_or_else(changed)?;
+    let family = review::family(desk, &review)?.ok_or_else(|| refuse("review-no-child"))?;
+    review::accept(desk, &review, &family, form)
+}
+
 pub(super) fn bring(desk: &Desk, form: &BringForm) -> Result<Arrived, WireError> {
-    let looked = match looked(desk, form) {
+    let looked = read(form.file.as_ref(), &form.passphrase)
+        .and_then(|(bytes, mark)| looked(desk, form, &bytes, mark));
+    let looked = match looked {
         Ok(looked) if looked.mark == form.mark => looked,
         Err(Hitch::Unread(error)) => return Err(error),
         // Somebody has changed it meanwhile.
         _ => return Err(refuse("file-changed")),
     };
-    let mut arrived = Arrived { entries: Vec::new(), child: None, nights: 0 };
+    let mut arrived =
+        Arrived { entries: Vec::new(), child: None, nights: 0, told: "nights_arrived" };
     for coming in looked.children {
         let Coming { child, mut arrival, plan, .. } = coming;
         arrived.child = arrived.child.or(Some(child.id));
@@ -88,13 +124,17 @@ pub(super) fn bring(desk: &Desk, form: &BringForm) -> Result<Arrived, WireError>
     Ok(arrived)
 }
 
-fn looked(desk: &Desk, form: &BringForm) -> Result<Looked, Hitch> {
-    let closed = bytes(form.file.as_ref()).map_err(Hitch::Unread)?;
+/// What is in a file, and what says that it was this one.
+fn read(file: &Path, passphrase: &str) -> Result<(Vec<u8>, String), Hitch> {
+    let closed = bytes(file).map_err(Hitch::Unread)?;
     let mark = Uuid::new_v5(&Uuid::nil(), &closed).to_string();
-    let bytes = opened(closed, &form.passphrase)?;
-    let incoming = match elsewhere::recognise(&bytes) {
-        Some(_) => tracker(desk, form, &bytes)?,
-        None => nights(desk, form, &bytes)?,
+    Ok((opened(closed, passphrase)?, mark))
+}
+
+fn looked(desk: &Desk, form: &BringForm, bytes: &[u8], mark: String) -> Result<Looked, Hitch> {
+    let incoming = match elsewhere::recognise(bytes) {
+        Some(_) => tracker(desk, form, bytes)?,
+        None => nights(desk, form, bytes)?,
     };
     let Incoming { kind, families, left_out } = incoming;
     let coming = families.into_iter().map(|family| coming(desk, form, family));

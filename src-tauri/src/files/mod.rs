@@ -2,6 +2,7 @@
 //! value of its own, so that a night that runs waits for none of it.
 
 mod bring;
+mod review;
 mod share;
 
 use std::collections::BTreeSet;
@@ -17,8 +18,8 @@ use uuid::Uuid;
 
 use crate::bedside::household::refuse;
 use crate::messages::{
-    BringAnswer, BringForm, ShareForm, ShareLock, ShareNight, SharePreview, Shared, TroubleView,
-    WireError,
+    BringAnswer, BringForm, ReviewForm, ShareForm, ShareLock, ShareNight, SharePreview, Shared,
+    TroubleView, WireError,
 };
 
 /// What the bedside lends to whoever works on files.
@@ -43,6 +44,8 @@ pub struct Arrived {
     pub child: Option<ChildId>,
     /// How many nights came.
     pub nights: u32,
+    /// The notice that tells of it.
+    pub told: &'static str,
 }
 
 impl Desk {
@@ -97,6 +100,14 @@ impl Desk {
     /// It is not what was looked at, or cannot be used.
     pub fn bring(&self, form: &BringForm) -> Result<Arrived, WireError> {
         bring::bring(self, form)
+    }
+
+    /// What is to be kept of a review that was looked at.
+    ///
+    /// # Errors
+    /// It is not what was looked at, or what stands against the plan.
+    pub fn accept(&self, form: &ReviewForm) -> Result<Arrived, WireError> {
+        bring::accept(self, form)
     }
 
     fn child(&self, id: &str) -> Result<Child, WireError> {

@@ -173,6 +173,8 @@ pub enum BringAnswer {
     Refused(TroubleView),
     /// What would be kept.
     Shows(Box<BringPreview>),
+    /// It is a coach's review.
+    Review(Box<ReviewPreview>),
 }
 
 /// What must be said of a file.
@@ -269,4 +271,71 @@ pub struct BringPlan {
     pub can_be_taken: bool,
     /// All that stands against it is the word of a clinician.
     pub needs_clinician: bool,
+}
+
+/// A coach's review beside what is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReviewPreview {
+    /// Says that it was this file: what is kept is what was shown.
+    pub mark: String,
+    /// Whose nights it is about.
+    pub child: String,
+    /// Who wrote it; may be empty.
+    pub from: String,
+    /// Remarks.
+    pub comments: Vec<ReviewComment>,
+    /// What the coach would change of the plan, field by field.
+    pub steps: Vec<ReviewStep>,
+    /// What would stand against the plan if all of it were taken, and what should be known.
+    pub problems: Vec<PlanProblem>,
+    /// All that stands against it is the word of a clinician.
+    pub needs_clinician: bool,
+}
+
+/// A remark of a coach.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReviewComment {
+    /// Its id.
+    pub id: String,
+    /// The evening of the night that it is about; `None`: that night is not here.
+    pub evening: Option<String>,
+    /// The time of day of the entry that it is about; `None`: the night as a whole.
+    pub time: Option<String>,
+    /// The coach's words.
+    pub text: String,
+    /// What it is about is here.
+    pub is_here: bool,
+    /// It has been taken before.
+    pub is_accepted: bool,
+}
+
+/// A field of the plan that a coach would change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReviewStep {
+    /// The field.
+    pub field: String,
+    /// From what it is now to what it would be.
+    pub differences: Vec<DifferenceView>,
+    /// The plan has this already.
+    pub is_so: bool,
+    /// It was changed here since the coach saw it.
+    pub is_changed_since: bool,
+}
+
+/// What the parent takes of a review.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
+pub struct ReviewForm {
+    /// The file.
+    pub file: String,
+    /// What was shown of it.
+    pub mark: String,
+    /// Its passphrase; empty: none.
+    pub passphrase: String,
+    /// The comments, by their ids.
+    pub comments: Vec<String>,
+    /// The fields of the plan.
+    pub fields: Vec<String>,
+    /// The parent has talked to a clinician about it.
+    pub clinician_confirmed: bool,
 }

@@ -6,14 +6,15 @@ use lullwatch_core::feeds::{FeedHint, Feeds};
 use lullwatch_core::measures::BesidePlan;
 use lullwatch_core::next::{self, PastNight, RoughNight};
 use lullwatch_core::night::{CheckIn, CheckInKind};
+use lullwatch_core::review::Comment;
 use lullwatch_core::{Association, Measures, Night, NightKind};
 
 use super::line::Line;
 use super::{clock, code, log_line};
 use crate::bedside::Bedside;
 use crate::messages::{
-    Amount, AssociationNight, AssociationView, CheckView, HintView, MeasureView, MorningView,
-    SleepView,
+    Amount, AssociationNight, AssociationView, CheckView, CommentView, HintView, MeasureView,
+    MorningView, SleepView,
 };
 
 /// So many evenings show what was there at falling asleep.
@@ -58,7 +59,26 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> MorningView {
         association_nights: association_nights(&past),
         hints: hints(bedside, night, &past),
         rise_unknown: night.out_of_bed().is_none(),
+        comments: comments(bedside, night),
     }
+}
+
+fn comments(bedside: &Bedside, night: &Night) -> Vec<CommentView> {
+    let head = night.head();
+    let inputs = night.inputs();
+    let time = |comment: &Comment| {
+        let input = inputs.iter().find(|input| Some(input.id) == comment.event)?;
+        Some(clock(night, night.utc(input.at)))
+    };
+    let reviews = bedside.reviews.get(&head.child).into_iter().flatten();
+    let said = reviews.flat_map(|review| review.comments.iter().map(move |it| (review, it)));
+    said.filter(|(_, comment)| comment.night == head.id)
+        .map(|(review, comment)| CommentView {
+            from: review.from.clone(),
+            time: time(comment),
+            text: comment.text.clone(),
+        })
+        .collect()
 }
 
 fn association_views(night: &Night) -> Vec<AssociationView> {

@@ -2,6 +2,7 @@
 import type { AssociationNight } from "./AssociationNight";
 import type { AssociationView } from "./AssociationView";
 import type { CheckView } from "./CheckView";
+import type { CommentView } from "./CommentView";
 import type { HintView } from "./HintView";
 import type { HourMark } from "./HourMark";
 import type { LogLine } from "./LogLine";
@@ -97,4 +98,8 @@ hints: Array<HintView>,
 /**
  * Closed without "up for the day": the app asks once when it was.
  */
-rise_unknown: boolean, };
+rise_unknown: boolean, 
+/**
+ * What a coach has said of it, as far as the parent took it.
+ */
+comments: Array<CommentView>, };

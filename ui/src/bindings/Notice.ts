@@ -9,7 +9,8 @@ export type Notice = {
  * `not_saved_yet`, `no_sound`, `restored`, `resumed_late`, `clock_changed`, `may_sleep`,
  * `due_elsewhere`, `awakening_elsewhere`, `pause_elsewhere`, `crying_limit_elsewhere`,
  * `nap_cap_elsewhere`, `rise_unknown`, `lost_records`, `little_room`, `backup_failed`,
- * `backup_restored`, `no_notification`, `battery_low`, `nights_arrived`.
+ * `backup_restored`, `no_notification`, `battery_low`, `nights_arrived`,
+ * `review_kept`.
  */
 code: string, 
 /**

@@ -101,4 +101,31 @@ export const ANSWERS = {
       },
     },
   ]),
+  review: {
+    type: "review",
+    mark: "m",
+    child: "Ada",
+    from: "Kay, coach",
+    comments: [
+      { id: "k1", evening: "2026-11-22", time: null, text: "A long way already.", is_here: true, is_accepted: false },
+      { id: "k2", evening: "2026-11-22", time: "19:42", text: "Was this the tooth?", is_here: true, is_accepted: true },
+      { id: "k3", evening: null, time: null, text: "And here as well.", is_here: false, is_accepted: false },
+    ],
+    steps: [
+      {
+        field: "waits",
+        differences: [{ field: "waits", of: 1, before: "", after: "5 · 10 · 15" }],
+        is_so: false,
+        is_changed_since: false,
+      },
+      {
+        field: "words.goal",
+        differences: [{ field: "goal", of: null, before: "to sleep", after: "Asleep by eight" }],
+        is_so: false,
+        is_changed_since: true,
+      },
+    ],
+    problems: [],
+    needs_clinician: false,
+  },
 } satisfies Record<string, BringAnswer>;

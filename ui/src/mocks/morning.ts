@@ -112,4 +112,5 @@ export const morning: MorningView = {
   ],
   hints: [],
   rise_unknown: false,
+  comments: [],
 };

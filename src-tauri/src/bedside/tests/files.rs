@@ -2,14 +2,18 @@
 
 use std::path::Path;
 
+use lullwatch_core::review::Comment;
 use lullwatch_exchange::night_file::{Age, Name};
+use lullwatch_exchange::review_file::{ProposedPlan, ReviewFile};
 use tempfile::TempDir;
+use uuid::Uuid;
 
 use super::{EVENING, Parent, beside};
 use crate::bedside::Request;
 use crate::files::Desk;
 use crate::messages::{
-    BringAnswer, BringAsk, BringForm, BringPreview, Screen, ShareForm, ShareLock, ShareNights, Tap,
+    BringAnswer, BringAsk, BringForm, BringPreview, ReviewForm, Screen, ShareForm, ShareLock,
+    ShareNights, Tap,
 };
 
 impl Parent {
@@ -216,6 +220,61 @@ fn another_apps_file_asks_where_and_needs_a_child() {
         let gone = between.join("gone");
         let refused = parent.desk().await.look(&of(&gone)).unwrap_err();
         assert_eq!(refused.code, "file-unreadable");
+    });
+}
+
+#[test]
+fn a_review_is_taken_step_by_step_and_stands_beside_the_night() {
+    let (here, _, between) = three();
+    let file = &between.path().join("back.lullwatch-review");
+    beside(here.path(), EVENING, |parent| async move {
+        parent.one_night("Ada").await;
+        let desk = parent.desk().await;
+        let child = desk.selected.unwrap();
+        let family = desk.reader.child(child).unwrap().unwrap();
+        let family = desk.reader.family(family, |_| true).unwrap();
+        let (night, before) = (&family.nights[0], family.plans[0].clone());
+        let mut after = before.clone();
+        after.words.goal = "sleep".into();
+        after.clinician_confirmed = true;
+        after.changes.waits_s = Some(vec![vec![9000]]);
+        let mut review = ReviewFile::new(Uuid::from_u128(7), desk.now, "Kay", child);
+        let comment = |number: u128, event, text: &str| Comment {
+            id: Uuid::from_u128(number),
+            night: night.head.id,
+            event,
+            text: text.into(),
+        };
+        review.comments.push(comment(1, Some(night.events[0].id), "Early today."));
+        review.comments.push(comment(2, None, "A long way."));
+        review.plan = Some(ProposedPlan { before, after });
+        std::fs::write(file, review.write()).unwrap();
+        let BringAnswer::Review(shown) = desk.look(&of(file)).unwrap() else { panic!("no review") };
+        let fields: Vec<_> = shown.steps.iter().map(|it| it.field.as_str()).collect();
+        assert_eq!(fields, ["waits", "words.goal"], "a clinician's word is the parent's");
+        assert_eq!(shown.comments[0].time.as_deref(), Some("19:30"));
+        let form = |fields: &[&str]| ReviewForm {
+            file: file.display().to_string(),
+            mark: shown.mark.clone(),
+            passphrase: String::new(),
+            comments: vec![Uuid::from_u128(1).to_string()],
+            fields: fields.iter().map(|it| (*it).to_owned()).collect(),
+            clinician_confirmed: true,
+        };
+        let refused = desk.accept(&form(&["waits"])).map(drop).unwrap_err();
+        assert_eq!(refused.code, "problem-wait-too-long", "checked as if typed");
+        let other = ReviewForm { mark: "other".into(), ..form(&[]) };
+        assert_eq!(desk.accept(&other).map(drop).unwrap_err().code, "file-changed");
+        let arrived = desk.accept(&form(&["words.goal"])).unwrap();
+        parent.settled_data().await;
+        parent.ask(|reply| Request::Arrive(arrived, reply)).await.unwrap();
+        assert!(Parent::has_notice(&parent.view().await, "review_kept"));
+        assert_eq!(parent.tonight().await.words.goal, "sleep");
+        parent.tap(Tap::LastNight).await;
+        let Screen::Morning(morning) = parent.view().await.screen else { panic!("no morning") };
+        let said: Vec<_> = morning.comments.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(said, ["Early today."], "only what was taken");
+        assert_eq!(morning.comments[0].time.as_deref(), Some("19:30"));
     });
 }
 

@@ -106,7 +106,8 @@ pub struct Notice {
     /// `not_saved_yet`, `no_sound`, `restored`, `resumed_late`, `clock_changed`, `may_sleep`,
     /// `due_elsewhere`, `awakening_elsewhere`, `pause_elsewhere`, `crying_limit_elsewhere`,
     /// `nap_cap_elsewhere`, `rise_unknown`, `lost_records`, `little_room`, `backup_failed`,
-    /// `backup_restored`, `no_notification`, `battery_low`, `nights_arrived`.
+    /// `backup_restored`, `no_notification`, `battery_low`, `nights_arrived`,
+    /// `review_kept`.
     pub code: String,
     /// For the sentence.
     pub count: Option<u32>,

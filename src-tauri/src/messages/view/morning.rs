@@ -52,6 +52,8 @@ pub struct MorningView {
     pub hints: Vec<HintView>,
     /// Closed without "up for the day": the app asks once when it was.
     pub rise_unknown: bool,
+    /// What a coach has said of it, as far as the parent took it.
+    pub comments: Vec<CommentView>,
 }
 
 /// A stretch of the night's line.
@@ -200,4 +202,15 @@ pub struct HintView {
     pub code: String,
     /// For the sentence.
     pub n: u32,
+}
+
+/// A coach's remark on a night.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CommentView {
+    /// Who; may be empty.
+    pub from: String,
+    /// Time of day of the entry that it is about; `None`: the night as a whole.
+    pub time: Option<String>,
+    /// The words.
+    pub text: String,
 }

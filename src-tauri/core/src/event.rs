@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::action::Action;
 use crate::association::Association;
+use crate::circumstance::Circumstance;
 use crate::id::{Caregiver, DeviceId, EventId, NightId};
 use crate::moment::Moment;
 
@@ -68,6 +69,11 @@ pub enum Body {
     Associations {
         /// All that was there.
         present: Vec<Association>,
+    },
+    /// What the night stood under; a later list takes the place of an earlier one.
+    Circumstances {
+        /// All of it.
+        present: Vec<Circumstance>,
     },
     /// Something that the device did or noticed.
     Device {

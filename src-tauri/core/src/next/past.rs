@@ -157,10 +157,15 @@ pub(super) fn median(mut times: Vec<SinceNoon>) -> Option<SinceNoon> {
 /// The nights of the plan that runs, of all nights of its method: from its latest first night on, or
 /// all of them where that one is missing. A first night that was held or repeated begins it once.
 pub(super) fn of_this_run<'a>(own: &'a [&'a PastNight]) -> &'a [&'a PastNight] {
+    run_of(own, |night| night.number)
+}
+
+/// The same of whatever has a night's number in its plan.
+pub(super) fn run_of<T>(own: &[T], number: impl Fn(&T) -> u32) -> &[T] {
     let begins = |place: usize| {
         let before = place.checked_sub(1).and_then(|place| own.get(place));
-        own.get(place).is_some_and(|night| night.number == 1)
-            && before.is_none_or(|night| night.number != 1)
+        own.get(place).is_some_and(|night| number(night) == 1)
+            && before.is_none_or(|night| number(night) != 1)
     };
     let begun = (0..own.len()).rev().find(|place| begins(*place)).unwrap_or_default();
     own.get(begun..).unwrap_or_default()

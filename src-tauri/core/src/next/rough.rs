@@ -1,8 +1,10 @@
 //! A rough night, for a calm word beside it. No verdict, and nothing that changes a plan.
 
-use super::past::{PastNight, of_this_run};
-use crate::method::{Family, find};
+use super::past::{PastNight, run_of};
+use crate::id::NightId;
+use crate::method::{Family, MethodId, find};
 use crate::plan::NightKind;
+use crate::trend::Figures;
 
 /// From so much crying on a night is rough whatever came before; seconds (`ours`).
 const LONG_S: i64 = 3600;
@@ -25,12 +27,59 @@ pub enum RoughNight {
     Logged,
 }
 
+impl RoughNight {
+    /// A code that stays the same in every language.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            RoughNight::AfterBetter => "after_better",
+            RoughNight::Early => "early",
+            RoughNight::Long => "long",
+            RoughNight::Logged => "logged",
+        }
+    }
+}
+
+/// What of a night says whether it was rough.
+#[derive(Clone, Copy, Debug)]
+pub struct Cried<'a> {
+    /// The night.
+    pub id: NightId,
+    /// A night or a nap.
+    pub kind: NightKind,
+    /// The method.
+    pub method: &'a MethodId,
+    /// Its number in its plan.
+    pub number: u32,
+    /// Crying in all, seconds.
+    pub crying_s: i64,
+}
+
+impl<'a> From<&'a PastNight> for Cried<'a> {
+    fn from(night: &'a PastNight) -> Cried<'a> {
+        let PastNight { id, kind, method, number, crying_s, .. } = night;
+        Cried { id: *id, kind: *kind, method, number: *number, crying_s: *crying_s }
+    }
+}
+
+impl<'a> From<&'a Figures> for Cried<'a> {
+    fn from(figures: &'a Figures) -> Cried<'a> {
+        let Figures { night, kind, method, number, crying_s, .. } = figures;
+        let crying_s = crying_s.unwrap_or_default();
+        Cried { id: *night, kind: *kind, method, number: *number, crying_s }
+    }
+}
+
 /// Whether `night` was rough beside the nights before it, of the same run of the same method: what
 /// a log or another method came to says nothing of this one. Naps are told nothing.
 ///
 /// `past` are the child's nights, oldest first; those after `night` are left out.
 #[must_use]
-pub fn rough_night(night: &PastNight, past: &[PastNight]) -> Option<RoughNight> {
+pub fn rough_night<'a>(
+    night: impl Into<Cried<'a>>,
+    past: impl IntoIterator<Item = impl Into<Cried<'a>>>,
+) -> Option<RoughNight> {
+    let night = night.into();
     let cried_s = night.crying_s;
     if night.kind == NightKind::Nap || cried_s < WORTH_A_WORD_S {
         return None;
@@ -38,12 +87,12 @@ pub fn rough_night(night: &PastNight, past: &[PastNight]) -> Option<RoughNight> 
     if find(&night.method.0).is_none_or(|method| method.family == Family::LogOnly) {
         return (cried_s >= LONG_S).then_some(RoughNight::Logged);
     }
-    let is_own = |other: &&PastNight| {
+    let is_own = |other: &Cried| {
         other.kind == NightKind::Night && other.method == night.method && other.id < night.id
     };
-    let mut own: Vec<&PastNight> = past.iter().filter(is_own).collect();
+    let mut own: Vec<Cried> = past.into_iter().map(Into::into).filter(is_own).collect();
     own.push(night);
-    let run = of_this_run(&own);
+    let run = run_of(&own, |it| it.number);
     let mut before: Vec<i64> = run.iter().rev().skip(1).map(|it| it.crying_s).collect();
     before.sort_unstable();
     let median = before.get(before.len() / 2).copied();

@@ -248,6 +248,11 @@ impl Live {
         self.phase == Phase::Up || self.noon.is_some_and(|noon| self.now >= noon)
     }
 
+    /// Whether `at` lies after the noon that closes the night.
+    pub(super) fn is_after_noon(&self, at: NightTime) -> bool {
+        self.noon.is_some_and(|noon| at > noon)
+    }
+
     /// Whether the parent said `stop`.
     #[must_use]
     pub fn is_stopped(&self) -> bool {

@@ -52,6 +52,41 @@ pub struct Input {
     pub action: Action,
 }
 
+/// An action that was taken back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TakenBack {
+    /// The action, as it was said at first.
+    pub input: Input,
+    /// What took it back; taking that back in turn brings the action back.
+    pub undo: EventId,
+}
+
+/// The actions that were taken back, in the order in which they were said.
+pub(super) fn actions_taken_back(log: &[Logged]) -> Vec<TakenBack> {
+    let gone = taken_back(log);
+    let undo_of = |id: EventId| {
+        log.iter().rev().map(|logged| &logged.event).find(|event| {
+            matches!(event.body, Body::Undo { of } if of == id) && !gone.contains(&event.id)
+        })
+    };
+    log.iter()
+        .filter(|logged| gone.contains(&logged.event.id))
+        .filter_map(|Logged { event, at, .. }| match &event.body {
+            Body::Action { action } => Some(TakenBack {
+                input: Input {
+                    id: event.id,
+                    at: *at,
+                    civil: event.at,
+                    approx: event.approx,
+                    action: action.clone(),
+                },
+                undo: undo_of(event.id)?.id,
+            }),
+            _ => None,
+        })
+        .collect()
+}
+
 /// The entry of that id, unless it has been taken back.
 pub(super) fn find(log: &[Logged], id: EventId) -> Option<&Logged> {
     let gone = taken_back(log);
@@ -117,6 +152,7 @@ pub(super) fn effective(log: &[Logged]) -> Vec<Input> {
             Body::Undo { .. }
             | Body::Remark { .. }
             | Body::Associations { .. }
+            | Body::Circumstances { .. }
             | Body::Device { .. } => {}
         }
     }

@@ -27,13 +27,14 @@ pub use live::{
     Alarm, Awakening, AwakeningState, CHECK_WINDOW_S, Live, NOT_YET_SILENCES_S, OpenVisit,
     PAUSE_RINGS_S, Phase, Settling, Stills, WaitsEnded,
 };
-pub use log::{Entry, Input, Logged};
+pub use log::{Entry, Input, Logged, TakenBack};
 pub use machine::{Cry, Hold, Sleep, Waking};
 pub use refused::Refused;
 pub use time::NightTime;
 pub use wait::{QUIET_HOLDS_AFTER_S, Wait};
 
 use crate::association::Association;
+use crate::circumstance::Circumstance;
 use crate::event::{Body, Event};
 use crate::id::EventId;
 use crate::moment::Moment;
@@ -103,7 +104,6 @@ impl Night {
             }
             None => self.clock.insert(NightClock::starting(&event.recorded)),
         };
-        let is_device = matches!(event.body, Body::Device { .. });
         let now = clock.at(&event.recorded);
         let lag_ms = event.recorded.utc.as_millisecond() - event.at.as_millisecond();
         // What was said live happened in the second that it is. By the second that was shown it
@@ -118,9 +118,6 @@ impl Night {
             _ => None,
         };
         self.log.push(Logged { event: event.clone(), at, moves_to });
-        if !is_device {
-            self.last_said = Some(self.last_said.map_or(at, |last| last.max(at)));
-        }
         match &event.body {
             Body::Action { action } if at >= latest => {
                 let civil = event.at.to_zoned(self.zone.clone());
@@ -129,7 +126,27 @@ impl Night {
                 }
             }
             Body::Action { .. } | Body::Undo { .. } | Body::Amend { .. } => self.refold(),
-            Body::Remark { .. } | Body::Associations { .. } | Body::Device { .. } => {}
+            Body::Remark { .. }
+            | Body::Associations { .. }
+            | Body::Circumstances { .. }
+            | Body::Device { .. } => {}
+        }
+        self.heard_of(&event.body, at);
+    }
+
+    /// Remembers the latest that something of the night itself was said. A note of the day after,
+    /// or a mending once the night is over, makes no night longer.
+    fn heard_of(&mut self, body: &Body, at: NightTime) {
+        let counts = match body {
+            Body::Action { .. } => true,
+            Body::Undo { .. } | Body::Amend { .. } => !self.machine.live.is_after_noon(at),
+            Body::Remark { .. }
+            | Body::Associations { .. }
+            | Body::Circumstances { .. }
+            | Body::Device { .. } => false,
+        };
+        if counts {
+            self.last_said = Some(self.last_said.map_or(at, |last| last.max(at)));
         }
     }
 
@@ -145,11 +162,42 @@ impl Night {
         }
     }
 
+    /// Why an action does not fit where it lies; `None` where it does.
+    pub(crate) fn why_misfit(&self, id: EventId) -> Option<Refused> {
+        let mut machine = Machine::new(&self.rules);
+        log::effective(&self.log).into_iter().find_map(|input| {
+            let civil = input.civil.to_zoned(self.zone.clone());
+            let taken = machine.take(input.id, input.at, &civil, &input.action, &self.rules);
+            taken.err().filter(|_| input.id == id)
+        })
+    }
+
     /// Whether `entry` may be said at `now`; if so, the event to be kept and applied.
     ///
     /// # Errors
     /// Says why it makes no sense.
     pub fn check(&self, now: &Moment, entry: Entry) -> Result<Event, Refused> {
+        let event = self.event_of(now, entry)?;
+        if let Body::Action { action } = &event.body {
+            self.check_action(&event, action)?;
+        }
+        Ok(event)
+    }
+
+    /// As [`Night::check`], but a correction may leave something in the log that no longer fits: it
+    /// is shown before it is kept.
+    pub(crate) fn check_mend(&self, now: &Moment, entry: Entry) -> Result<Event, Refused> {
+        let event = self.event_of(now, entry)?;
+        if let Body::Action { action } = &event.body
+            && self.is_at_end(&event)
+        {
+            self.machine.live.accepts(action)?;
+        }
+        Ok(event)
+    }
+
+    /// The event that an entry makes: it is not to come, and what it is about is in the log.
+    fn event_of(&self, now: &Moment, entry: Entry) -> Result<Event, Refused> {
         let now_s = Timestamp::from_second(now.utc.as_second()).unwrap_or(now.utc);
         let at = entry.at.unwrap_or(now_s);
         if is_to_come(at, now) {
@@ -166,7 +214,6 @@ impl Night {
             body: entry.body,
         };
         match &event.body {
-            Body::Action { action } => self.check_action(&event, action)?,
             Body::Undo { of } => {
                 log::find(&self.log, *of).ok_or(Refused::NoSuchEntry)?;
             }
@@ -179,17 +226,25 @@ impl Night {
                     return Err(Refused::InFuture);
                 }
             }
-            Body::Remark { .. } | Body::Associations { .. } | Body::Device { .. } => {}
+            Body::Action { .. }
+            | Body::Remark { .. }
+            | Body::Associations { .. }
+            | Body::Circumstances { .. }
+            | Body::Device { .. } => {}
         }
         Ok(event)
     }
 
-    fn check_action(&self, event: &Event, action: &crate::Action) -> Result<(), Refused> {
-        let at_end = match &self.clock {
+    /// Whether nothing has happened after it.
+    fn is_at_end(&self, event: &Event) -> bool {
+        match &self.clock {
             None => true,
             Some(clock) => clock.place(event.at, &event.recorded) >= self.machine.live.now,
-        };
-        if at_end {
+        }
+    }
+
+    fn check_action(&self, event: &Event, action: &crate::Action) -> Result<(), Refused> {
+        if self.is_at_end(event) {
             return self.machine.live.accepts(action);
         }
         // Said afterwards: it must fit where it is put, and spoil nothing that follows.
@@ -266,6 +321,18 @@ impl Night {
     #[must_use]
     pub fn inputs(&self) -> Vec<Input> {
         log::effective(&self.log)
+    }
+
+    /// The actions that were taken back: they stay in the log, and can be brought back.
+    #[must_use]
+    pub fn taken_back(&self) -> Vec<TakenBack> {
+        log::actions_taken_back(&self.log)
+    }
+
+    /// Where an action was said to lie at first, whatever an amendment has made of it.
+    #[must_use]
+    pub fn first_said_at(&self, id: EventId) -> Option<NightTime> {
+        self.log.iter().find(|logged| logged.event.id == id).map(|logged| logged.at)
     }
 
     /// What has been said and not been taken back, in the order of recording: actions and
@@ -404,6 +471,16 @@ impl Night {
             Body::Associations { present } => Some(present.as_slice()),
             _ => None,
         })
+    }
+
+    /// What the night stood under; the latest list. Empty where nothing was said.
+    #[must_use]
+    pub fn circumstances(&self) -> &[Circumstance] {
+        let latest = self.log.iter().rev().find_map(|logged| match &logged.event.body {
+            Body::Circumstances { present } => Some(present.as_slice()),
+            _ => None,
+        });
+        latest.unwrap_or_default()
     }
 }
 

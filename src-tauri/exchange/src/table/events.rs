@@ -77,6 +77,7 @@ impl Row<'_> {
             Body::Amend { .. } => "amend",
             Body::Remark { .. } => "remark",
             Body::Associations { .. } => "associations",
+            Body::Circumstances { .. } => "circumstances",
             Body::Device { fact } => match fact {
                 DeviceFact::Anchor => "anchor",
                 DeviceFact::ChimeFired { .. } => "chime_fired",
@@ -104,6 +105,7 @@ impl Row<'_> {
             (_, Some(Action::PutDown { state: Some(state) })) => word(state),
             (_, Some(action)) if amended => text(action.word()),
             (Body::Associations { present }, _) => words(present),
+            (Body::Circumstances { present }, _) => words(present),
             (Body::Device { fact: DeviceFact::ChimeFired { channel, .. } }, _) => word(channel),
             (Body::Device { fact: DeviceFact::Resumed { asleep_s } }, _) => {
                 text(format!("{asleep_s} s"))

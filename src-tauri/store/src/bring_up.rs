@@ -171,7 +171,7 @@ fn build_anew(place: &Path, segments: &Path, lost: &[String]) -> Result<Tables, 
 }
 
 fn refile(tables: &Tables, records: &[String]) -> Result<(), ReadError> {
-    records.iter().try_for_each(|record| index::file(tables, record))
+    records.iter().try_for_each(|record| index::file(tables, record).map(|_| ()))
 }
 
 /// Gives records that only the index has back to the journal, to the letter, in a segment of their

@@ -72,24 +72,20 @@ impl Follower {
 fn follow(reader: &Reader, given: &mpsc::Receiver<Job>) {
     while let Ok(first) = given.recv() {
         let mut records = Vec::new();
-        let mut summary = None;
         let mut next = Some(first);
-        while let Some(job) = next {
-            match job {
-                Job::File(record) => records.push(record),
-                Job::PutSummary(night, through, value) => {
-                    summary = Some((night, through, value));
-                    break;
+        for taken in 1.. {
+            match next {
+                Some(Job::File(record)) => records.push(record),
+                Some(Job::PutSummary(night, through, value)) => {
+                    // What was said before it is filed before it.
+                    file(reader, &std::mem::take(&mut records));
+                    told(reader.put_summary(night, through, &value));
                 }
+                None => break,
             }
-            next = (records.len() < AT_ONCE).then(|| given.try_recv().ok()).flatten();
+            next = (taken < AT_ONCE).then(|| given.try_recv().ok()).flatten();
         }
         file(reader, &records);
-        told(
-            summary.map_or(Ok(()), |(night, through, value)| {
-                reader.put_summary(night, through, &value)
-            }),
-        );
         told(reader.ask(|tables| Ok(tables.flush()?)));
     }
 }
@@ -101,7 +97,9 @@ pub(crate) fn file(reader: &Reader, records: &[Written]) {
         return;
     };
     told(reader.ask(|tables| {
-        records.iter().try_for_each(|record| index::file(tables, &record.json))?;
+        for record in records {
+            reader.has_changed(index::file(tables, &record.json)?);
+        }
         index::set_applied(tables, last.seq)
     }));
 }
@@ -111,7 +109,7 @@ pub(crate) fn file_lines(reader: &Reader, lines: &[u8], last: u64) {
     told(reader.ask(|tables| {
         let lines = lines.split_inclusive(|byte| *byte == b'\n');
         for (_, record) in lines.filter_map(journal::from_line) {
-            index::file(tables, record)?;
+            reader.has_changed(index::file(tables, record)?);
         }
         index::set_applied(tables, last)?;
         Ok(tables.flush()?)

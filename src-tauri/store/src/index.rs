@@ -125,9 +125,7 @@ fn place(record: &str) -> Result<Option<Place>, serde_json::Error> {
         }
         "day" => {
             let OfDay { child, date } = serde_json::from_str(data)?;
-            let mut key = child.0.as_bytes().to_vec();
-            key.extend(date.to_string().as_bytes());
-            (Table::Days, key, None)
+            (Table::Days, day_key(child, date), None)
         }
         "review" => {
             let OfReview { child, id } = serde_json::from_str(data)?;
@@ -146,6 +144,13 @@ fn place(record: &str) -> Result<Option<Place>, serde_json::Error> {
 fn event_key(night: NightId, seq: u64) -> Vec<u8> {
     let mut key = night.0.as_bytes().to_vec();
     key.extend(seq.to_be_bytes());
+    key
+}
+
+/// The row of a child's day: of one child, in the order of the dates.
+pub(crate) fn day_key(child: ChildId, date: Date) -> Vec<u8> {
+    let mut key = child.0.as_bytes().to_vec();
+    key.extend(date.to_string().as_bytes());
     key
 }
 
@@ -178,19 +183,20 @@ pub(crate) fn seq_of(row: &[u8]) -> Option<u64> {
     serde_json::from_slice::<OfSeq>(row).ok().map(|row| row.seq)
 }
 
-/// Files a record, given as JSON. Filing it again, or after a later one, changes nothing.
-pub(crate) fn file(tables: &Tables, record: &str) -> Result<(), ReadError> {
+/// Files a record, given as JSON; gives the night that it changes. Filing it again, or after a later
+/// one, changes nothing.
+pub(crate) fn file(tables: &Tables, record: &str) -> Result<Option<NightId>, ReadError> {
     let Some(Place { seq, table, key, night }) = place_or_skip(record) else {
-        return Ok(());
+        return Ok(None);
     };
     if tables.get(table, &key)?.and_then(|row| seq_of(&row)).is_some_and(|later| later > seq) {
-        return Ok(());
+        return Ok(None);
     }
     if let Some(night) = night {
         tables.remove(Table::Summaries, night.0.as_bytes())?;
     }
     tables.put(table, &key, record.as_bytes())?;
-    Ok(())
+    Ok(night)
 }
 
 /// The last place of the sequence that was filed; `None` for an index that has just been made.

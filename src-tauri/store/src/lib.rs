@@ -26,6 +26,7 @@ mod keeper;
 mod open;
 mod reader;
 mod store;
+mod summaries;
 mod tables;
 
 pub use arrival::Arrival;
@@ -37,3 +38,4 @@ pub use keeper::Keeper;
 pub use open::{OpenError, Opened, Rebuilt, Report};
 pub use reader::{ReadError, Reader, read_only};
 pub use store::Store;
+pub use summaries::Summaries;

@@ -1,9 +1,11 @@
 //! Queries.
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use jiff::civil::Date;
 use lullwatch_core::family::as_recorded;
 use lullwatch_core::{
     Child, ChildId, Day, Event, Family, KeptNight, NightHead, NightId, Plan, Review,
@@ -39,6 +41,8 @@ pub enum ReadError {
 pub struct Reader {
     tables: Arc<RwLock<Tables>>,
     journal: PathBuf,
+    /// Nights of which something was filed since it was last asked.
+    changed: Arc<Mutex<BTreeSet<NightId>>>,
 }
 
 #[derive(Deserialize)]
@@ -91,7 +95,7 @@ pub(crate) fn fill_some(
     let mut filed = Ok(());
     let survey = journal::read(journal, |envelope, record| {
         if filed.is_ok() && is_wanted(envelope.seq, record) {
-            filed = index::file(tables, record);
+            filed = index::file(tables, record).map(|_| ());
         }
     });
     filed?;
@@ -101,7 +105,11 @@ pub(crate) fn fill_some(
 
 impl Reader {
     pub(crate) fn new(tables: Tables, journal: &Path) -> Reader {
-        Reader { tables: Arc::new(RwLock::new(tables)), journal: journal.to_owned() }
+        Reader {
+            tables: Arc::new(RwLock::new(tables)),
+            journal: journal.to_owned(),
+            changed: Arc::default(),
+        }
     }
 
     /// Asks the rows; where sled fails, asks again in memory.
@@ -210,6 +218,14 @@ impl Reader {
         self.some((Table::Days, child.0.as_bytes()), Order::Backward, limit, |_| true)
     }
 
+    /// What was written down of a child's day.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn day(&self, child: ChildId, date: Date) -> Result<Option<Day>, ReadError> {
+        self.one(Table::Days, &index::day_key(child, date))
+    }
+
     /// What a child's coaches have said and its parents have accepted, by the reviews' ids.
     ///
     /// # Errors
@@ -305,23 +321,43 @@ impl Reader {
         })
     }
 
-    /// Summaries with their nights, newest first, at most `limit`.
-    ///
-    /// # Errors
-    /// The index cannot be read.
-    pub fn summaries(&self, limit: usize) -> Result<Vec<(NightId, Value)>, ReadError> {
+    /// Every night's summary as `read` reads it, in the order of the nights' ids.
+    pub(crate) fn summaries<T>(
+        &self,
+        read: impl Fn(&[u8]) -> T,
+    ) -> Result<Vec<(NightId, T)>, ReadError> {
         self.ask(|tables| {
-            let mut found = Vec::new();
-            if limit == 0 {
-                return Ok(found);
-            }
-            tables.walk(Table::Summaries, &[], Order::Backward, &mut |key, row| {
-                let night = uuid::Uuid::from_slice(key).ok().map(NightId);
-                found.extend(night.zip(serde_json::from_slice(row).ok()));
-                if found.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+            let mut summaries = Vec::new();
+            tables.walk(Table::Summaries, &[], Order::Forward, &mut |key, row| {
+                summaries.extend(night_of_key(key).map(|night| (night, read(row))));
+                ControlFlow::Continue(())
             })?;
-            Ok(found)
+            Ok(summaries)
         })
+    }
+
+    /// Every night, in the order of the ids.
+    pub(crate) fn night_ids(&self) -> Result<Vec<NightId>, ReadError> {
+        self.ask(|tables| {
+            let mut nights = Vec::new();
+            tables.walk(Table::Nights, &[], Order::Forward, &mut |key, _| {
+                nights.extend(night_of_key(key));
+                ControlFlow::Continue(())
+            })?;
+            Ok(nights)
+        })
+    }
+
+    /// Remembers that something of a night was filed.
+    pub(crate) fn has_changed(&self, night: Option<NightId>) {
+        if let Some(night) = night {
+            self.changed.lock().unwrap_or_else(PoisonError::into_inner).insert(night);
+        }
+    }
+
+    /// The nights of which something was filed since this was last asked.
+    pub(crate) fn take_changed(&self) -> BTreeSet<NightId> {
+        std::mem::take(&mut *self.changed.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Keeps a summary, unless the night has changed since `through`; see
@@ -351,6 +387,10 @@ fn plan_rows(tables: &Tables, child: ChildId) -> Result<Vec<(u64, Vec<u8>)>, Rea
     })?;
     rows.sort_by_key(|(seq, _)| *seq);
     Ok(rows)
+}
+
+fn night_of_key(key: &[u8]) -> Option<NightId> {
+    uuid::Uuid::from_slice(key).ok().map(NightId)
 }
 
 fn last_seq(tables: &Tables, night: NightId) -> Result<u64, ReadError> {

@@ -133,10 +133,8 @@ fn a_summary_holds_until_its_night_changes() {
     keeper.put_summary(first, reader.last_seq(first).unwrap(), serde_json::json!(1));
     keeper.put_summary(first, 3, serde_json::json!("from an older look at the night"));
     wait(&keeper, &reader);
-    assert_eq!(reader.summary(night).unwrap(), Some(second.clone()));
-    let newest_first = [(night, second), (first, serde_json::json!(1))];
-    assert_eq!(reader.summaries(9).unwrap(), newest_first);
-    assert_eq!(reader.summaries(1).unwrap(), newest_first[..1]);
+    assert_eq!(reader.summary(night).unwrap(), Some(second));
+    assert_eq!(reader.summary(first).unwrap(), Some(serde_json::json!(1)));
     let later = event(2, 99);
     keeper.append(later.id.0, Entry::Event(later), |_| {});
     // Computed before that event, and handed over after it.

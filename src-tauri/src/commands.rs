@@ -11,9 +11,10 @@ use tokio::sync::{mpsc, oneshot};
 use crate::bedside::Request;
 use crate::files::Desk;
 use crate::messages::{
-    BringAnswer, BringForm, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, MethodChoice,
-    NumberView, Picked, PlanDraft, ReviewForm, SetUp, ShareForm, ShareLock, ShareNight,
-    SharePreview, Shared, Tap, View, WireError,
+    BringAnswer, BringForm, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, HistoryAsked,
+    HistoryView, Mend, MendView, MethodChoice, MissedNight, MissedView, MorningView, NumberView,
+    Picked, PlanDraft, ReviewForm, SetUp, ShareForm, ShareLock, ShareNight, SharePreview, Shared,
+    Tap, View, WireError,
 };
 use crate::start::DEMO;
 use crate::{stepped, window};
@@ -103,6 +104,45 @@ pub async fn compare(
     answers: ChoosingAnswers,
 ) -> Result<Comparison, WireError> {
     bedside.ask(|reply| Request::Compare { child, night, answers, reply }).await?
+}
+
+/// What a correction of any night would change; kept if `keep` says so.
+#[tauri::command]
+pub async fn mend(
+    bedside: State<'_, Bedside>,
+    night: String,
+    mend: Mend,
+    keep: bool,
+) -> Result<MendView, WireError> {
+    bedside.ask(|reply| Request::Mend { night, mend, keep, reply }).await?
+}
+
+/// What a night that nobody recorded comes to; kept if `keep` says so, and it is whole.
+#[tauri::command]
+pub async fn missed(
+    bedside: State<'_, Bedside>,
+    form: MissedNight,
+    keep: bool,
+) -> Result<MissedView, WireError> {
+    bedside.ask(|reply| Request::Missed { form, keep, reply }).await?
+}
+
+/// The nights before. Read beside the bedside: no running night waits for it.
+#[tauri::command]
+pub async fn history(
+    bedside: State<'_, Bedside>,
+    asked: HistoryAsked,
+) -> Result<HistoryView, WireError> {
+    bedside.ask(|reply| Request::History(asked, reply)).await?
+}
+
+/// One night, as it is read afterwards.
+#[tauri::command]
+pub async fn history_night(
+    bedside: State<'_, Bedside>,
+    night: String,
+) -> Result<MorningView, WireError> {
+    bedside.ask(|reply| Request::HistoryNight(night, reply)).await?
 }
 
 /// Lets the parent pick a folder for backups, a backup, or a file with nights. `None`: nothing was
@@ -199,8 +239,11 @@ pub async fn accept_review(bedside: State<'_, Bedside>, form: ReviewForm) -> Res
 /// The window has drawn its first view.
 #[tauri::command]
 #[expect(clippy::needless_pass_by_value, reason = "the form that Tauri's commands have")]
-pub fn painted(app: AppHandle) {
+pub fn painted(app: AppHandle, bedside: State<'_, Bedside>) {
     window::painted(&app);
+    if bedside.0.send(Request::Painted).is_err() {
+        tracing::debug!("the bedside has ended");
+    }
 }
 
 /// Opens the demo beside this window: another copy of the app, on a made-up child, in a folder of

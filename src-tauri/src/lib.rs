@@ -5,6 +5,7 @@ mod bedside;
 mod commands;
 mod demo;
 mod files;
+mod history;
 mod messages;
 mod outside;
 mod outward;

@@ -110,7 +110,8 @@ impl Bedside {
         Some(Call { night: id, child: self.name(night), kind, number })
     }
 
-    fn night_outside(&self, night: &Night, now: &Moment) -> NightOutside {
+    /// A running night in short.
+    pub(crate) fn night_outside(&self, night: &Night, now: &Moment) -> NightOutside {
         let live = night.at(now);
         let held = live.is_held(night.stills());
         let wait = live.wait().filter(|wait| wait.due.is_none() && !held);

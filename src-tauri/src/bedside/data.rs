@@ -281,6 +281,7 @@ impl Bedside {
         let closed = Keeping::new(None, self.channels.acks.clone());
         std::mem::replace(&mut self.keeping, closed).close();
         self.reader = None;
+        self.history = None;
     }
 
     /// Begins anew with what is in the folder, and with `arriving`: all of it or nothing.

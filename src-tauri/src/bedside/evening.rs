@@ -14,6 +14,7 @@ use super::household::{self, Household, refuse};
 use super::keeping::Keeping;
 use super::watch::Watching;
 use super::{Bedside, Channels, Computer, Page, Parts};
+use crate::history::History;
 use crate::messages::{AlarmSettings, Notice, SetUp, SoundView, WireError};
 
 const DEVICE: &str = "device";
@@ -46,11 +47,14 @@ impl Bedside {
         };
         let data = Data::at_opening(&parts.folder, opened.as_mut(), &parts.zone);
         let (keeper, reader) = opened.map(|it| it.store.on_its_own_thread()).unzip();
+        let history = reader.clone().zip(keeper.clone());
+        let history = history.and_then(|(reader, keeper)| History::start(reader, keeper));
         let mut bedside = Bedside {
             clock: parts.clock,
             zone: parts.zone,
             household: Household::default(),
             nights: std::collections::BTreeMap::new(),
+            mended: std::collections::BTreeMap::new(),
             blocked,
             selected: None,
             in_childs_room: false,
@@ -80,6 +84,7 @@ impl Bedside {
             opens_at_sign_in: None,
             channels,
             reader,
+            history,
             by: Caregiver::default(),
             caregivers: super::caregivers::Caregivers::default(),
             device: DeviceId(Uuid::nil()),

@@ -13,9 +13,12 @@ mod day;
 pub(crate) mod draft;
 mod evening;
 mod files;
+mod history;
 pub mod household;
 mod keeping;
 mod look;
+mod mend;
+mod missed;
 mod morning;
 mod plan;
 mod tap;
@@ -41,9 +44,11 @@ use lullwatch_store::Reader;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::files::{Arrived, Desk};
+use crate::history::{History, Shelf};
 use crate::messages::{
     AlarmSettings, Ask, BlockedView, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison,
-    Helpline, Look, MethodChoice, Notice, PlanDraft, SetUp, SoundView, Tap, View, WireError,
+    Helpline, HistoryAsked, HistoryView, Look, Mend, MendView, MethodChoice, MissedNight,
+    MissedView, MorningView, Notice, PlanDraft, SetUp, SoundView, Tap, View, WireError,
 };
 use crate::outside::{Answer, Outside};
 use data::{BackedUp, Data};
@@ -91,6 +96,32 @@ pub enum Request {
     Desk(oneshot::Sender<Result<Desk, WireError>>),
     /// What came in a file is to be kept.
     Arrive(Arrived, oneshot::Sender<Result<(), WireError>>),
+    /// A correction of any night: what it would change, and kept if asked for.
+    Mend {
+        /// The night's id.
+        night: String,
+        /// The correction.
+        mend: Mend,
+        /// Keep it.
+        keep: bool,
+        /// The answer.
+        reply: oneshot::Sender<Result<MendView, WireError>>,
+    },
+    /// A whole night that nobody recorded: what the form comes to, and kept if asked for.
+    Missed {
+        /// The form.
+        form: MissedNight,
+        /// Keep it.
+        keep: bool,
+        /// The answer.
+        reply: oneshot::Sender<Result<MissedView, WireError>>,
+    },
+    /// The nights before.
+    History(HistoryAsked, oneshot::Sender<Result<HistoryView, WireError>>),
+    /// One night, as it is read afterwards.
+    HistoryNight(String, oneshot::Sender<Result<MorningView, WireError>>),
+    /// The window has drawn its first view: what takes its time may begin.
+    Painted,
     /// The chime has sounded, or has not.
     Chimed(Played),
     /// An answer given outside the window.
@@ -155,7 +186,19 @@ enum Page {
 struct Channels {
     acks: mpsc::UnboundedSender<Ack>,
     backed_up: mpsc::UnboundedSender<BackedUp>,
+    reads: mpsc::UnboundedSender<Read>,
 }
+
+/// Something that was read beside the bedside.
+enum Read {
+    /// A night to be mended; `None`: there is none.
+    ToMend(Option<Box<Night>>, mend::MendAsked),
+    /// Nothing else is recorded at the time of a night that is to be added.
+    ToAdd(Box<missed::Made>),
+}
+
+/// Tells whoever waits for something to be kept that it is.
+type Reply = Box<dyn FnOnce() + Send>;
 
 /// The task's state.
 pub(crate) struct Bedside {
@@ -164,6 +207,8 @@ pub(crate) struct Bedside {
     pub(crate) household: Household,
     /// Running nights, and the one that is looked at in the morning.
     pub(crate) nights: BTreeMap<NightId, Night>,
+    /// Older nights that were mended in this run, as they are now.
+    mended: BTreeMap<NightId, Night>,
     /// Each child's last night that was over when the app was started.
     before: BTreeMap<ChildId, NightId>,
     pub(crate) blocked: Option<BlockedView>,
@@ -203,6 +248,8 @@ pub(crate) struct Bedside {
     page: Page,
     keeping: Keeping,
     reader: Option<Reader>,
+    /// Reads the nights before, on a thread of its own.
+    history: Option<History>,
     by: Caregiver,
     caregivers: caregivers::Caregivers,
     device: DeviceId,
@@ -218,7 +265,7 @@ pub(crate) struct Bedside {
 struct Pending {
     ticket: u64,
     events: Vec<lullwatch_core::Event>,
-    reply: Option<oneshot::Sender<Result<(), WireError>>>,
+    reply: Option<Reply>,
 }
 
 /// Runs the bedside until the last sender of requests is gone.
@@ -231,7 +278,8 @@ pub async fn run(
 ) {
     let (acks, mut acknowledged) = mpsc::unbounded_channel();
     let (backed_up, mut backups) = mpsc::unbounded_channel();
-    let mut bedside = Bedside::open(parts, Channels { acks, backed_up });
+    let (reads, mut read) = mpsc::unbounded_channel();
+    let mut bedside = Bedside::open(parts, Channels { acks, backed_up, reads });
     bedside.watch_over();
     bedside.refresh(&show);
     loop {
@@ -251,6 +299,7 @@ pub async fn run(
             biased;
             Some(ack) = acknowledged.recv() => bedside.acknowledge(ack),
             Some(done) = backups.recv() => bedside.backed_up(done),
+            Some(read) = read.recv(), if bedside.pending.is_none() => bedside.take_up_read(read),
             request = requests.recv(), if bedside.pending.is_none() => match request {
                 Some(Request::End) | None => break,
                 Some(request) => bedside.answer(request, &show),
@@ -306,6 +355,16 @@ impl Bedside {
             Request::CheckPlan(draft, reply) => answered(reply.send(self.check_plan(&draft))),
             Request::Desk(reply) => answered(reply.send(self.desk())),
             Request::Arrive(arrived, reply) => answered(reply.send(self.arrive(arrived))),
+            Request::Mend { night, mend, keep, reply } => match night.parse() {
+                Ok(night) => self.mend(mend::MendAsked { night, mend, keep, reply }),
+                Err(_) => answered(reply.send(Err(household::refuse("no-such-night")))),
+            },
+            Request::Missed { form, keep, reply } => {
+                self.add_missed(missed::MissedAsked { form, keep, reply });
+            }
+            Request::History(asked, reply) => self.history(asked, reply),
+            Request::HistoryNight(night, reply) => self.history_night(&night, reply),
+            Request::Painted => self.ask_history(Shelf::look_through),
             Request::Chimed(played) => self.chimed(&played),
             Request::Answer(night, answer) => self.answer_outside(night, answer),
             Request::NotNotified(reason) => self.notification_failed(&reason),
@@ -410,13 +469,29 @@ impl Bedside {
             self.take_in(event);
         }
         if let Some(reply) = pending.reply {
-            answered(reply.send(Ok(())));
+            reply();
+        }
+    }
+
+    fn take_up_read(&mut self, read: Read) {
+        match read {
+            Read::ToMend(night, asked) => self.read_to_mend(night.map(|night| *night), asked),
+            Read::ToAdd(made) => self.keep_missed(*made),
+        }
+    }
+
+    /// Asks whoever reads the nights before; without a store there is nobody to ask, and whoever
+    /// waits for the answer hears that.
+    fn ask_history(&self, question: impl FnOnce(&mut Shelf) + Send + 'static) {
+        if let Some(history) = &self.history {
+            history.ask(question);
         }
     }
 
     /// Applies an event to its night.
     fn take_in(&mut self, event: &lullwatch_core::Event) {
-        if let Some(night) = self.nights.get_mut(&event.night) {
+        let here = self.nights.get_mut(&event.night);
+        if let Some(night) = here.or_else(|| self.mended.get_mut(&event.night)) {
             night.apply(event);
         }
     }
@@ -428,6 +503,7 @@ impl Bedside {
     ) {
         match kept {
             Some((ticket, events)) => {
+                let reply: Reply = Box::new(move || answered(reply.send(Ok(()))));
                 self.pending = Some(Pending { ticket, events, reply: Some(reply) });
             }
             None => answered(reply.send(Ok(()))),

@@ -1,7 +1,6 @@
-//! The night that is over: looked at, remarked on, mended.
+//! The night that is over, looked at.
 
-use jiff::civil::Time;
-use lullwatch_core::{Action, Association, Body, Event, Night, NightId};
+use lullwatch_core::{Association, Body, Event, NightId};
 
 use super::household::refuse;
 use super::{Bedside, Page};
@@ -43,7 +42,9 @@ impl Bedside {
             // The index follows behind what was just said; what is here is newer.
             return self.show_morning(id);
         }
-        match self.load(id) {
+        // One that was mended lately is newer here than in the index.
+        let loaded = self.mended.remove(&id).map_or_else(|| self.load(id), |night| Ok(Some(night)));
+        match loaded {
             Ok(Some(night)) => {
                 self.nights.insert(id, night);
                 self.show_morning(id);
@@ -51,17 +52,6 @@ impl Bedside {
             Ok(None) => {}
             Err(error) => tracing::warn!(%error, "the last night cannot be read"),
         }
-    }
-
-    /// The note on the night as a whole.
-    pub(super) fn remark(&mut self, text: &str) -> Result<(u64, Vec<Event>), WireError> {
-        let text = text.trim();
-        if text.chars().count() > LONGEST_NOTE {
-            return Err(refuse("note-too-long"));
-        }
-        let id = self.morning().map(|night| night.head().id);
-        let id = id.ok_or_else(|| refuse("not-possible-now"))?;
-        self.say(id, vec![self.said(Body::Remark { text: text.into() })])
     }
 
     /// What was there when the child first fell asleep.
@@ -76,29 +66,4 @@ impl Bedside {
         present.dedup();
         self.say(id, vec![self.said(Body::Associations { present })])
     }
-
-    /// When the child got up, said in the morning.
-    pub(super) fn rose_at(&mut self, text: &str) -> Result<(u64, Vec<Event>), WireError> {
-        let time = Time::strptime("%H:%M", text.trim()).map_err(|_| refuse("time-unreadable"))?;
-        let night = self.morning().ok_or_else(|| refuse("not-possible-now"))?;
-        let at = rise(night, time).ok_or_else(|| refuse("time-unreadable"))?;
-        let id = night.head().id;
-        let mut said = self.said(Body::Action { action: Action::OutOfBed });
-        said.at = Some(at);
-        said.approx = true;
-        self.say(id, vec![said])
-    }
-}
-
-/// That time of day, first after the last thing that was said in the night.
-fn rise(night: &Night, time: Time) -> Option<jiff::Timestamp> {
-    let last = night.civil(night.last().now);
-    let same_day = last.date().to_datetime(time).to_zoned(night.zone().clone()).ok()?;
-    let at = if same_day >= last {
-        same_day
-    } else {
-        let next = last.date().tomorrow().ok()?;
-        next.to_datetime(time).to_zoned(night.zone().clone()).ok()?
-    };
-    Some(at.timestamp())
 }

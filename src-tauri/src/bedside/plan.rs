@@ -5,7 +5,7 @@ use jiff::civil::Time;
 use lullwatch_core::method::Family;
 use lullwatch_core::next::{self, PastNight};
 use lullwatch_core::plan::{Changes, Settings, Severity, Step};
-use lullwatch_core::{ChildId, MethodId, NightHead, NightId, NightKind, Plan, method};
+use lullwatch_core::{ChildId, MethodId, Night, NightHead, NightId, NightKind, Plan, method};
 use lullwatch_store::Entry;
 use uuid::Uuid;
 
@@ -47,12 +47,13 @@ impl Bedside {
     /// since.
     pub(crate) fn past(&self, child: ChildId) -> Vec<PastNight> {
         let now = self.clock.now();
-        let here = self.nights.iter().filter(|(_, night)| night.head().child == child);
-        let over = here.clone().filter(|(_, night)| night.at(&now).is_closed());
+        let here: Vec<&Night> =
+            self.all_at_hand().filter(|night| night.head().child == child).collect();
+        let over = here.iter().filter(|night| night.at(&now).is_closed());
         let read = self.past.get(&child).into_iter().flatten();
-        let is_here = |id: NightId| here.clone().any(|(other, _)| *other == id);
+        let is_here = |id: NightId| here.iter().any(|night| night.head().id == id);
         let mut past: Vec<PastNight> = read.filter(|night| !is_here(night.id)).cloned().collect();
-        past.extend(over.filter_map(|(_, night)| PastNight::of(night)));
+        past.extend(over.filter_map(|night| PastNight::of(night)));
         past.sort_by_key(|night| night.id);
         past
     }

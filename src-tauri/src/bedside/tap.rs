@@ -90,8 +90,6 @@ impl Bedside {
             }
             Tap::Done => self.done(),
             Tap::LastNight => self.open_last_night(),
-            Tap::Remark { text } => return self.remark(text).map(Some),
-            Tap::RoseAt { time } => return self.rose_at(time).map(Some),
             Tap::PutDown if self.running().is_none() => return self.begin_night().map(Some),
             tap => return self.act_in_night(tap),
         }

@@ -117,16 +117,6 @@ pub enum Tap {
     },
     /// The question is left unanswered.
     SkipAsk,
-    /// The note on the night as a whole.
-    Remark {
-        /// The parent's words.
-        text: String,
-    },
-    /// When the child got up, asked once in the morning: time of day as `06:50`.
-    RoseAt {
-        /// `06:50`.
-        time: String,
-    },
     /// On to the next evening.
     Done,
     /// Back to the last night.

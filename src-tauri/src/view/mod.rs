@@ -3,18 +3,20 @@
 mod data;
 mod guide;
 mod line;
-mod morning;
+mod mend;
+pub(crate) mod morning;
 mod night;
 mod plan;
 mod tonight;
 
+pub(crate) use mend::{difference, place};
 pub(crate) use night::still_asked;
 pub(crate) use plan::differences;
 pub(crate) use tonight::numbers;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use lullwatch_core::night::{Alarm, Input};
+use lullwatch_core::night::{Alarm, Input, Phase};
 use lullwatch_core::{Action, Body, Event, Night};
 
 use crate::bedside::household::PRESET_METHOD;
@@ -99,12 +101,15 @@ fn tabs(bedside: &Bedside) -> Vec<ChildTab> {
     let now = bedside.clock.now();
     let tab = |child: &lullwatch_core::Child| {
         let running = bedside.running_of(child.id);
+        let outside = running.map(|night| bedside.night_outside(night, &now));
         ChildTab {
             id: child.id.to_string(),
             name: child.name.clone(),
             selected: bedside.selected == Some(child.id),
             running: running.is_some(),
-            due: running.is_some_and(|night| night.at(&now).alarm().is_some()),
+            due: outside.as_ref().is_some_and(|night| night.due.is_some()),
+            minutes_left: outside.and_then(|night| night.minutes_left),
+            asleep: running.is_some_and(|night| night.at(&now).phase == Phase::Asleep),
         }
     };
     bedside.household.children.iter().map(tab).collect()
@@ -168,8 +173,13 @@ fn log_line(night: &Night, input: &Input) -> LogLine {
         Action::Feed { minutes: Some(minutes), .. } => Some(format!("{minutes} min")),
         _ => None,
     };
+    let now_at = clock(night, night.utc(input.at));
+    let first = night.first_said_at(input.id).map(|at| clock(night, night.utc(at)));
     LogLine {
-        at: clock(night, night.utc(input.at)),
+        event: input.id.to_string(),
+        was: first.filter(|first| *first != now_at),
+        taken_back_by: None,
+        at: now_at,
         approx: input.approx,
         what: input.action.word().into(),
         detail: detail(&input.action),

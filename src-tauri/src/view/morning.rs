@@ -4,17 +4,17 @@ use jiff::civil::Time;
 use lullwatch_core::age::corrected_months;
 use lullwatch_core::feeds::{FeedHint, Feeds};
 use lullwatch_core::measures::BesidePlan;
-use lullwatch_core::next::{self, PastNight, RoughNight};
-use lullwatch_core::night::{CheckIn, CheckInKind};
-use lullwatch_core::review::Comment;
-use lullwatch_core::{Association, Measures, Night, NightKind};
+use lullwatch_core::next::{self, PastNight};
+use lullwatch_core::night::{CheckIn, CheckInKind, TakenBack};
+use lullwatch_core::review::{Comment, Review};
+use lullwatch_core::{Association, Child, Circumstance, Measures, Night, NightKind};
 
 use super::line::Line;
 use super::{clock, code, log_line};
 use crate::bedside::Bedside;
 use crate::messages::{
-    Amount, AssociationNight, AssociationView, CheckView, CommentView, HintView, MeasureView,
-    MorningView, SleepView,
+    Amount, AssociationNight, AssociationView, CheckView, CircumstanceView, CommentView, HintView,
+    LogLine, MeasureView, MorningView, SleepView,
 };
 
 /// So many evenings show what was there at falling asleep.
@@ -22,16 +22,27 @@ const ASSOCIATION_NIGHTS: usize = 14;
 const NOON: Time = Time::constant(12, 0, 0, 0);
 
 pub(super) fn view(bedside: &Bedside, night: &Night) -> MorningView {
+    let child = night.head().child;
+    let reviews = bedside.reviews.get(&child).map(Vec::as_slice).unwrap_or_default();
+    of(night, bedside.household.child(child), bedside.past(child), reviews)
+}
+
+/// A night as it is read afterwards; `past` are the child's nights, oldest first, and `reviews` what
+/// coaches have said of them.
+pub(crate) fn of(
+    night: &Night,
+    child: Option<&Child>,
+    mut past: Vec<PastNight>,
+    reviews: &[Review],
+) -> MorningView {
     let head = night.head();
-    let name = bedside.household.child(head.child).map(|child| child.name.clone());
     let line = Line::of(night);
     // Up to this night, so that an old morning looks as it did.
-    let mut past = bedside.past(head.child);
     past.retain(|other| other.kind == NightKind::Night && other.id <= head.id);
     let (from, to) = line.as_ref().map(Line::ends).unwrap_or_default();
     MorningView {
         night_id: head.id.to_string(),
-        child: name.unwrap_or_default(),
+        child: child.map(|child| child.name.clone()).unwrap_or_default(),
         method: head.method.0.clone(),
         night: head.number,
         plan_version: head.plan_version,
@@ -54,24 +65,25 @@ pub(super) fn view(bedside: &Bedside, night: &Night) -> MorningView {
             })
             .collect(),
         log: night.inputs().iter().map(|input| log_line(night, input)).collect(),
+        taken_back: taken_back(night),
+        circumstances: circumstance_views(night),
         note: night.remark().unwrap_or_default().into(),
         associations: association_views(night),
         association_nights: association_nights(&past),
-        hints: hints(bedside, night, &past),
+        hints: hints(child, night, &past),
         rise_unknown: night.out_of_bed().is_none(),
-        comments: comments(bedside, night),
+        comments: comments(night, reviews),
     }
 }
 
-fn comments(bedside: &Bedside, night: &Night) -> Vec<CommentView> {
+fn comments(night: &Night, reviews: &[Review]) -> Vec<CommentView> {
     let head = night.head();
     let inputs = night.inputs();
     let time = |comment: &Comment| {
         let input = inputs.iter().find(|input| Some(input.id) == comment.event)?;
         Some(clock(night, night.utc(input.at)))
     };
-    let reviews = bedside.reviews.get(&head.child).into_iter().flatten();
-    let said = reviews.flat_map(|review| review.comments.iter().map(move |it| (review, it)));
+    let said = reviews.iter().flat_map(|review| review.comments.iter().map(move |it| (review, it)));
     said.filter(|(_, comment)| comment.night == head.id)
         .map(|(review, comment)| CommentView {
             from: review.from.clone(),
@@ -79,6 +91,21 @@ fn comments(bedside: &Bedside, night: &Night) -> Vec<CommentView> {
             text: comment.text.clone(),
         })
         .collect()
+}
+
+/// What was taken back, as it was said at first.
+fn taken_back(night: &Night) -> Vec<LogLine> {
+    let line = |it: &TakenBack| LogLine {
+        taken_back_by: Some(it.undo.to_string()),
+        ..log_line(night, &it.input)
+    };
+    night.taken_back().iter().map(line).collect()
+}
+
+fn circumstance_views(night: &Night) -> Vec<CircumstanceView> {
+    let present = night.circumstances();
+    let view = |kind| CircumstanceView { kind, present: present.contains(&kind) };
+    Circumstance::ALL.into_iter().map(view).collect()
 }
 
 fn association_views(night: &Night) -> Vec<AssociationView> {
@@ -99,9 +126,8 @@ fn association_nights(past: &[PastNight]) -> Vec<AssociationNight> {
 }
 
 /// What the night suggests: of feeds, and a thought beside a rough one.
-fn hints(bedside: &Bedside, night: &Night, past: &[PastNight]) -> Vec<HintView> {
+fn hints(child: Option<&Child>, night: &Night, past: &[PastNight]) -> Vec<HintView> {
     let feeds = Feeds::of(night);
-    let child = bedside.household.child(night.head().child);
     let began = night.put_down().map(|at| night.civil(at).date());
     let months =
         child.zip(began).map(|(child, day)| corrected_months(child.born, child.weeks_early, day));
@@ -110,15 +136,7 @@ fn hints(bedside: &Bedside, night: &Night, past: &[PastNight]) -> Vec<HintView> 
         FeedHint::ManyAtNight => HintView { code: "feeds_many".into(), n: feeds.real },
     });
     let rough = PastNight::of(night).and_then(|night| next::rough_night(&night, past));
-    let rough = rough.map(|rough| {
-        let code = match rough {
-            RoughNight::AfterBetter => "rough_after_better",
-            RoughNight::Early => "rough_early",
-            RoughNight::Long => "rough_long",
-            RoughNight::Logged => "rough_logged",
-        };
-        HintView { code: code.into(), n: 0 }
-    });
+    let rough = rough.map(|rough| HintView { code: format!("rough_{}", rough.code()), n: 0 });
     feed.into_iter().chain(rough).chain(nap_short(night)).collect()
 }
 
@@ -144,7 +162,7 @@ fn evening(night: &Night) -> String {
     date.to_string()
 }
 
-fn measures(night: &Night) -> Vec<MeasureView> {
+pub(crate) fn measures(night: &Night) -> Vec<MeasureView> {
     let measures = Measures::of(night);
     let beside = BesidePlan::of(night);
     let crying = measures.crying_s;
@@ -185,12 +203,12 @@ fn measures(night: &Night) -> Vec<MeasureView> {
 }
 
 /// A span to the nearest minute, halves up.
-fn span(seconds: i64) -> Amount {
+pub(crate) fn span(seconds: i64) -> Amount {
     let minutes = u32::try_from((seconds.max(0) + 30) / 60).unwrap_or(u32::MAX);
     Amount::Span { hours: minutes / 60, minutes: minutes % 60 }
 }
 
-fn check(night: &Night, row: &CheckIn) -> CheckView {
+pub(crate) fn check(night: &Night, row: &CheckIn) -> CheckView {
     let clock_of = |seconds: i64| format!("{}:{:02}", seconds / 60, seconds % 60);
     CheckView {
         settling: row.settling,

@@ -23,4 +23,12 @@ running: boolean,
 /**
  * A check of this child is due.
  */
-due: boolean, };
+due: boolean, 
+/**
+ * Whole minutes to this child's next check, where one is being waited for.
+ */
+minutes_left: number | null, 
+/**
+ * This child is asleep.
+ */
+asleep: boolean, };

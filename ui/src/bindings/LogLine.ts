@@ -5,6 +5,10 @@
  */
 export type LogLine = { 
 /**
+ * The event, for mending it.
+ */
+event: string, 
+/**
  * Time of day.
  */
 at: string, 
@@ -31,4 +35,12 @@ by: string | null,
 /**
  * It no longer fits after an amendment; kept.
  */
-misfit: boolean, };
+misfit: boolean, 
+/**
+ * The time of day that was logged at first, where it was moved since.
+ */
+was: string | null, 
+/**
+ * It was taken back, by this: it counts no more, and can be brought back.
+ */
+taken_back_by: string | null, };

@@ -2,6 +2,7 @@
 import type { AssociationNight } from "./AssociationNight";
 import type { AssociationView } from "./AssociationView";
 import type { CheckView } from "./CheckView";
+import type { CircumstanceView } from "./CircumstanceView";
 import type { CommentView } from "./CommentView";
 import type { HintView } from "./HintView";
 import type { HourMark } from "./HourMark";
@@ -79,6 +80,14 @@ sleeps: Array<SleepView>,
  * Everything logged, oldest first.
  */
 log: Array<LogLine>, 
+/**
+ * What was logged and taken back; it stays, and can be brought back.
+ */
+taken_back: Array<LogLine>, 
+/**
+ * What the night stood under, each to be tapped.
+ */
+circumstances: Array<CircumstanceView>, 
 /**
  * The note on the night as a whole.
  */

@@ -58,15 +58,7 @@ event: string,
 /**
  * Whole minutes.
  */
-minutes: number, } | { "type": "skip_ask" } | { "type": "remark", 
-/**
- * The parent's words.
- */
-text: string, } | { "type": "rose_at", 
-/**
- * `06:50`.
- */
-time: string, } | { "type": "done" } | { "type": "last_night" } | { "type": "select", 
+minutes: number, } | { "type": "skip_ask" } | { "type": "done" } | { "type": "last_night" } | { "type": "select", 
 /**
  * The child's id.
  */

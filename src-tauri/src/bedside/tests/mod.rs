@@ -4,7 +4,9 @@ mod alarm;
 mod data;
 mod families;
 mod files;
+mod history;
 mod looks;
+mod mend;
 mod plans;
 
 use std::cell::RefCell;
@@ -20,8 +22,8 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::{Parts, Request, run};
 use crate::messages::{
-    Ask, BlockedView, ChildAsked, ChoosingAnswers, Look, NoWait, PhaseView, Screen, SetUp, Tap,
-    View, WhyEarly,
+    Ask, BlockedView, ChildAsked, ChoosingAnswers, Look, Mend, NoWait, PhaseView, Screen, SetUp,
+    Tap, View, WhyEarly,
 };
 use crate::outside::Outside;
 use lullwatch_system::autostart::Autostart;
@@ -393,15 +395,15 @@ fn a_night_left_open_closes_at_noon_and_asks_once_when_the_child_rose() {
         parent.step(20 * 3600).await;
         let Screen::Morning(morning) = parent.view().await.screen else { panic!("no morning") };
         assert!(morning.rise_unknown);
-        assert_eq!(
-            parent.try_tap(Tap::RoseAt { time: "late".into() }).await,
-            Err("time-unreadable".into())
-        );
-        parent.tap(Tap::RoseAt { time: "06:50".into() }).await;
+        let id = morning.night_id;
+        let rose = |text: &str| mend::add("out_of_bed", mend::typed(text));
+        let refused = parent.mend(&id, rose("late"), true).await;
+        assert_eq!(refused, Err("time-unreadable".into()));
+        parent.mend(&id, rose("06:50"), true).await.unwrap();
         let Screen::Morning(morning) = parent.view().await.screen else { panic!("no morning") };
         assert!(!morning.rise_unknown);
         assert_eq!(morning.to, "06:50");
-        parent.tap(Tap::Remark { text: "a cold".into() }).await;
+        parent.mend(&id, Mend::Note { text: "a cold".into() }, true).await.unwrap();
         parent.tap(Tap::Done).await;
         let Screen::Tonight(tonight) = parent.view().await.screen else { panic!("no evening") };
         assert_eq!(tonight.night, 2);
@@ -424,6 +426,17 @@ fn twins_sleep_at_the_same_time() {
         assert!(Parent::has_notice(&view, "due_elsewhere"));
         let due: Vec<_> = view.children.iter().map(|tab| (tab.name.as_str(), tab.due)).collect();
         assert_eq!(due, [("Ada", true), ("Ben", false)]);
+        // Each has its own timer, whichever is shown, and is called by name.
+        let left: Vec<_> = view.children.iter().map(|tab| tab.minutes_left).collect();
+        assert_eq!(left, [None, Some(1)]);
+        let outside = parent.outside().await;
+        let names: Vec<_> = outside.calls.iter().map(|call| call.child.as_str()).collect();
+        assert_eq!(names, ["Ada"]);
+        parent.step(60).await;
+        let calls = parent.outside().await.calls;
+        let mut names: Vec<_> = calls.iter().map(|call| call.child.as_str()).collect();
+        names.sort_unstable();
+        assert_eq!(names, ["Ada", "Ben"], "two calls, not one");
         let ada = view.children[0].id.clone();
         parent.tap(Tap::Select { child: ada }).await;
         assert!(parent.night().await.wait.unwrap().ringing);

@@ -62,6 +62,10 @@ pub struct ChildTab {
     pub running: bool,
     /// A check of this child is due.
     pub due: bool,
+    /// Whole minutes to this child's next check, where one is being waited for.
+    pub minutes_left: Option<u32>,
+    /// This child is asleep.
+    pub asleep: bool,
 }
 
 /// Which screen.

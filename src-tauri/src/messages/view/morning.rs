@@ -1,6 +1,6 @@
 //! The night in the morning.
 
-use lullwatch_core::{Association, FellAsleep, NightKind};
+use lullwatch_core::{Association, Circumstance, FellAsleep, NightKind};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -42,6 +42,10 @@ pub struct MorningView {
     pub sleeps: Vec<SleepView>,
     /// Everything logged, oldest first.
     pub log: Vec<LogLine>,
+    /// What was logged and taken back; it stays, and can be brought back.
+    pub taken_back: Vec<LogLine>,
+    /// What the night stood under, each to be tapped.
+    pub circumstances: Vec<CircumstanceView>,
     /// The note on the night as a whole.
     pub note: String,
     /// What was there when the child first fell asleep, each to be tapped.
@@ -183,6 +187,16 @@ pub struct AssociationView {
     )]
     pub kind: Association,
     /// It was there.
+    pub present: bool,
+}
+
+/// Something that a night may have stood under.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CircumstanceView {
+    /// What; the locale has `circumstance-<kind>`.
+    #[ts(type = "\"illness\" | \"teething\" | \"vaccination\" | \"travel\"")]
+    pub kind: Circumstance,
+    /// It did.
     pub present: bool,
 }
 

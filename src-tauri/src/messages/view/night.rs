@@ -291,6 +291,8 @@ pub struct AsleepView {
 /// One line of the log.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct LogLine {
+    /// The event, for mending it.
+    pub event: String,
     /// Time of day.
     pub at: String,
     /// An estimate.
@@ -305,4 +307,8 @@ pub struct LogLine {
     pub by: Option<String>,
     /// It no longer fits after an amendment; kept.
     pub misfit: bool,
+    /// The time of day that was logged at first, where it was moved since.
+    pub was: Option<String>,
+    /// It was taken back, by this: it counts no more, and can be brought back.
+    pub taken_back_by: Option<String>,
 }

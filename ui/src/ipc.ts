@@ -7,6 +7,13 @@ import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
 import type { Comparison } from "./bindings/Comparison";
 import type { BringAnswer } from "./bindings/BringAnswer";
 import type { BringForm } from "./bindings/BringForm";
+import type { HistoryAsked } from "./bindings/HistoryAsked";
+import type { HistoryView } from "./bindings/HistoryView";
+import type { Mend } from "./bindings/Mend";
+import type { MendView } from "./bindings/MendView";
+import type { MissedNight } from "./bindings/MissedNight";
+import type { MissedView } from "./bindings/MissedView";
+import type { MorningView } from "./bindings/MorningView";
 import type { Picked } from "./bindings/Picked";
 import type { MethodChoice } from "./bindings/MethodChoice";
 import type { NumberView } from "./bindings/NumberView";
@@ -32,6 +39,14 @@ export interface Backend {
   /** Every number of a method, and every instruction, with its evidence. */
   numbers(method: string): Promise<NumberView[]>;
   checkPlan(draft: PlanDraft): Promise<CheckedPlan>;
+  /** The nights before. */
+  history(asked: HistoryAsked): Promise<HistoryView>;
+  /** One night, as it is read afterwards. */
+  historyNight(night: string): Promise<MorningView>;
+  /** What a correction would change; kept if `keep` says so. */
+  mend(night: string, mend: Mend, keep: boolean): Promise<MendView>;
+  /** What a night that nobody recorded comes to; kept if `keep` says so and it is whole. */
+  missed(form: MissedNight, keep: boolean): Promise<MissedView>;
   /** The system's own dialog; `null`: nothing was picked. */
   pick(what: Picked): Promise<string | null>;
   /** A child's nights and naps, newest first. */
@@ -62,6 +77,10 @@ export function backend(): Backend {
     compare: (child, night, answers) => invoke("compare", { child, night, answers }),
     numbers: (method) => invoke("numbers", { method }),
     checkPlan: (draft) => invoke("check_plan", { draft }),
+    history: (asked) => invoke("history", { asked }),
+    historyNight: (night) => invoke("history_night", { night }),
+    mend: (night, mend, keep) => invoke("mend", { night, mend, keep }),
+    missed: (form, keep) => invoke("missed", { form, keep }),
     pick: (what) => invoke("pick", { what }),
     shareNights: (child) => invoke("share_nights", { child }),
     previewShare: (form) => invoke("preview_share", { form }),

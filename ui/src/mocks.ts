@@ -4,7 +4,12 @@ import type { BringAnswer } from "./bindings/BringAnswer";
 import type { BringForm } from "./bindings/BringForm";
 import type { ChildAsked } from "./bindings/ChildAsked";
 import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
+import type { HistoryAsked } from "./bindings/HistoryAsked";
+import type { Mend } from "./bindings/Mend";
+import type { MendView } from "./bindings/MendView";
 import type { MethodChoice } from "./bindings/MethodChoice";
+import type { MissedNight } from "./bindings/MissedNight";
+import type { MissedView } from "./bindings/MissedView";
 import type { PlanDraft } from "./bindings/PlanDraft";
 import type { ReviewForm } from "./bindings/ReviewForm";
 import type { SetUp } from "./bindings/SetUp";
@@ -37,6 +42,7 @@ import { FAMILIES } from "./mocks/families";
 import { comparison } from "./mocks/choosing";
 import { DATA } from "./mocks/data";
 import { ANSWERS, FILES, NIGHTS, previewOf } from "./mocks/files";
+import { history, mended } from "./mocks/history";
 import { morning } from "./mocks/morning";
 import { checkedPlan, PLANS } from "./mocks/plan";
 
@@ -56,8 +62,8 @@ const welcome = {
 } as const;
 
 const children = [
-  { id: "c1", name: "Ada", selected: true, running: true, due: false },
-  { id: "c2", name: "Ben", selected: false, running: true, due: true },
+  { id: "c1", name: "Ada", selected: true, running: true, due: false, minutes_left: 3, asleep: false },
+  { id: "c2", name: "Ben", selected: false, running: true, due: true, minutes_left: null, asleep: false },
 ];
 
 const caregivers = { names: ["Sam", "Kim"], by: "Sam", handover: null };
@@ -238,6 +244,12 @@ export interface MockBackend extends Backend {
   forms: SetUp[];
   compared: { child: ChildAsked; night: number; answers: ChoosingAnswers }[];
   checkedPlans: PlanDraft[];
+  asked: HistoryAsked[];
+  mends: { night: string; mend: Mend; keep: boolean }[];
+  missedNights: { form: MissedNight; keep: boolean }[];
+  /** What a correction comes to. */
+  mended: MendView;
+  missedView: MissedView;
   /** What was picked in the system’s own dialog. */
   picked: string[];
   /** What was asked to leave, and for whom. */
@@ -273,6 +285,11 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     forms: [],
     compared: [],
     checkedPlans: [],
+    asked: [],
+    mends: [],
+    missedNights: [],
+    mended,
+    missedView: { at: [], choices: [], refused: null, night: null },
     picked: [],
     shared: [],
     looked: [],
@@ -300,6 +317,19 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     checkPlan: (draft) => {
       backend.checkedPlans.push(draft);
       return answer(checkedPlan(draft, first.screen.type === "plan" ? first.screen.method : null));
+    },
+    history: (asked) => {
+      backend.asked.push(asked);
+      return answer(history(asked.offset, asked.limit));
+    },
+    historyNight: (night) => answer({ ...morning, night_id: night }),
+    mend: (night, mend, keep) => {
+      backend.mends.push({ night, mend, keep });
+      return answer(backend.mended);
+    },
+    missed: (form, keep) => {
+      backend.missedNights.push({ form, keep });
+      return answer(backend.missedView);
     },
     pick: (what) => {
       backend.picked.push(what);

@@ -81,7 +81,7 @@ export function troubleWords({ line, place, code, detail }: TroubleView): string
 }
 
 /** A date as `2026-11-23`, in words, with its weekday or else its year; as it stands, where it is none. */
-export function dateWords(date: string, key: "date" | "date-of-year" = "date"): string {
+export function dateWords(date: string, key: "date" | "date-of-year" | "date-short" = "date"): string {
   // Noon in UTC: the same day whatever the computer's own zone.
   const at = new Date(`${date}T12:00:00Z`);
   return Number.isNaN(at.getTime()) ? date : t(key, { date: at });

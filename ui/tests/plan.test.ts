@@ -267,8 +267,8 @@ describe("leaving and keeping", () => {
 
   test("another child's tab asks as well, and is gone to", async () => {
     const children = [
-      { id: "c1", name: "Ada", selected: true, running: false, due: false },
-      { id: "c2", name: "Ben", selected: false, running: true, due: true },
+      { id: "c1", name: "Ada", selected: true, running: false, due: false, minutes_left: null, asleep: false },
+      { id: "c2", name: "Ben", selected: false, running: true, due: true, minutes_left: null, asleep: false },
     ];
     const backend = await open({ ...viewOf("plan"), children });
     await fill("What it is for", "Sleep");

@@ -4,6 +4,8 @@ import App from "../src/App.svelte";
 import type { Tap } from "../src/bindings/Tap";
 import type { View } from "../src/bindings/View";
 import type { Backend } from "../src/ipc";
+import { history, mended } from "../src/mocks/history";
+import { morning } from "../src/mocks/morning";
 import { night, states, view, visit, wait } from "./views";
 
 let mounted: Record<string, unknown> | null = null;
@@ -29,6 +31,10 @@ async function open(first: View, refuse: unknown = null) {
     compare: async () => ({ methods: [], notes: [] }),
     numbers: async () => [],
     checkPlan: async () => ({ problems: [], nights: [] }),
+    history: async () => history(0, 40),
+    historyNight: async () => morning,
+    mend: async () => mended,
+    missed: async () => ({ at: [], choices: [], refused: null, night: null }),
     pick: async () => null,
     openDemo: async () => {},
     shareNights: async () => [],

@@ -49,7 +49,6 @@ const CASES: [view: string, name: string, tap: Tap][] = [
   ["asleep", "Woke crying: Hard", { type: "woke", level: "hard" }],
   ["asleep", "Up for the day", { type: "out_of_bed" }],
   ["asleep", "Go in", { type: "go_in" }],
-  ["morning", "Rocked", { type: "how_asleep", event: "s2", how: "rocked" }],
   ["morning", "Done", { type: "done" }],
   ["morning", "Take back", { type: "undo" }],
 ];
@@ -111,15 +110,27 @@ test("the note of the morning is kept when its field is left", async () => {
   await fill("A note on this night", "Good");
   document.querySelector("textarea")?.dispatchEvent(new FocusEvent("blur"));
   await settle();
-  expect(backend.taps.map((it) => it.tap)).toEqual([{ type: "remark", text: "Good" }]);
+  expect(backend.mends).toEqual([{ night: "n1", mend: { type: "note", text: "Good" }, keep: true }]);
+});
+
+test("how the child fell asleep is said in the morning too", async () => {
+  const backend = await open("morning");
+  await press("Rocked");
+  const what = { what: "asleep", detail: "rocked", text: null, amount_ml: null, minutes: null };
+  expect(backend.mends).toEqual([
+    { night: "n1", mend: { type: "change", event: "s2", when: null, what }, keep: true },
+  ]);
 });
 
 test("when the child got up is asked once", async () => {
   const backend = await open("morning-open");
-  await fill("When did your child get up?", "06:50");
-  document.querySelector("form")?.requestSubmit();
-  await settle();
-  expect(backend.taps.map((it) => it.tap)).toEqual([{ type: "rose_at", time: "06:50" }]);
+  await press("Say when");
+  await fill("At", "6:50");
+  await press("Keep the change");
+  expect(backend.mends.at(-1)).toMatchObject({
+    keep: true,
+    mend: { type: "add", what: { what: "out_of_bed" }, when: { type: "typed", text: "6:50" } },
+  });
 });
 
 test("tonight's plan is changed in one go", async () => {

@@ -76,6 +76,8 @@ export const states: Record<string, Screen> = {
     ],
     sleeps: [{ event: "e", at: "19:41", how: null }],
     log: [],
+    taken_back: [],
+    circumstances: [],
     note: "",
     associations: [],
     association_nights: [],

@@ -23,4 +23,5 @@ stepped-clock = Gestellte Uhr { $time }. Dies ist ein Test.
 children = Kinder
 tab-due = ruft dich
 tab-running = läuft
+tab-asleep = schläft
 misfit = (passt nicht mehr)

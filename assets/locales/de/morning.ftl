@@ -30,7 +30,6 @@ morning-about = Abend vom { $date } · Nacht { $night } · { $method }
 morning-about-nap = { $date } · { $method }
 morning-plan-version = Sie lief nach Fassung { $version } des Plans.
 morning-done = Fertig
-rose-at = Wann ist dein Kind aufgestanden?
 night-note = Eine Notiz zu dieser Nacht
 measures = In Zahlen
 measures-noticed = So, wie du es bemerkt hast. Tippe auf eine Zeile, um zu lesen, was sie heißt.

@@ -23,4 +23,5 @@ stepped-clock = Stepped clock { $time }. This is a test.
 children = Children
 tab-due = asks for you
 tab-running = running
+tab-asleep = asleep
 misfit = (does not fit any more)

@@ -30,7 +30,6 @@ morning-about = Evening of { $date } · night { $night } · { $method }
 morning-about-nap = { $date } · { $method }
 morning-plan-version = It ran by version { $version } of the plan.
 morning-done = Done
-rose-at = When did your child get up?
 night-note = A note on this night
 measures = In numbers
 measures-noticed = As noticed by the parent. Tap a line to read what it means.

@@ -23,4 +23,5 @@ stepped-clock = Reloj de prueba { $time }. Esto es una prueba.
 children = Niños
 tab-due = te llama
 tab-running = en marcha
+tab-asleep = dormido
 misfit = (ya no encaja)

@@ -30,7 +30,6 @@ morning-about = Noche del { $date } · noche { $night } · { $method }
 morning-about-nap = { $date } · { $method }
 morning-plan-version = Fue según la versión { $version } del plan.
 morning-done = Listo
-rose-at = ¿A qué hora se levantó tu peque?
 night-note = Una nota sobre esta noche
 measures = En números
 measures-noticed = Según lo que notaste. Toca una línea para leer qué significa.

@@ -140,6 +140,9 @@ export const wait: WaitView = {
 };
 
 export const line = (at: string, what: string, detail: string | null = null): LogLine => ({
+  event: `${at}-${what}`,
+  was: null,
+  taken_back_by: null,
   at,
   approx: false,
   what,

@@ -1,16 +1,6 @@
 // A made-up night, as it is read in the morning.
-import type { LogLine } from "../bindings/LogLine";
 import type { MorningView } from "../bindings/MorningView";
-
-const line = (at: string, what: string, detail: string | null = null): LogLine => ({
-  at,
-  approx: false,
-  what,
-  detail,
-  text: null,
-  by: null,
-  misfit: false,
-});
+import { line } from "./base";
 
 const KINDS = [
   "parent_in_room",
@@ -96,13 +86,18 @@ export const morning: MorningView = {
     line("19:33", "enter"),
     line("19:33", "reassure", "voice"),
     line("19:35", "leave"),
-    { ...line("20:11", "asleep", "alone"), approx: true },
+    { ...line("20:11", "asleep", "alone"), approx: true, was: "20:21" },
     line("23:38", "woke"),
     line("23:40", "go_in_now", "vomiting"),
     { ...line("23:44", "note"), text: "A little milk came up. Fresh sheet, then calm again." },
     { ...line("23:45", "leave"), misfit: true },
     line("06:50", "out_of_bed"),
   ],
+  taken_back: [{ ...line("22:10", "woke"), taken_back_by: "u1" }],
+  circumstances: (["illness", "teething", "vaccination", "travel"] as const).map((kind) => ({
+    kind,
+    present: kind === "teething",
+  })),
   note: "Calmer than we thought.",
   associations: KINDS.map((kind, place) => ({ kind, present: place === 1 || place === 7 })),
   association_nights: [

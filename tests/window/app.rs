@@ -131,6 +131,16 @@ impl App {
         self.click(&format!("//button[starts-with(normalize-space(.), '{name}')]"), name).await;
     }
 
+    /// Clicks the button whose label, for a screen reader, begins so.
+    pub async fn press_labelled(&self, name: &str) {
+        self.click(&format!("//button[starts-with(@aria-label, '{name}')]"), name).await;
+    }
+
+    /// Clicks the first button that holds these words.
+    pub async fn press_holding(&self, words: &str) {
+        self.click(&format!("(//button[contains(normalize-space(.), '{words}')])[1]"), words).await;
+    }
+
     async fn click(&self, xpath: &str, name: &str) {
         // A window that is not on the screen yet, or still moving, takes no click.
         let mut last = String::new();

@@ -7,7 +7,10 @@ mod endurance;
 mod families;
 mod faults;
 mod files;
+mod history;
 mod night;
 mod plans;
 mod privacy;
 mod sound;
+#[path = "../../src-tauri/store/tests/common/years.rs"]
+mod years;

@@ -117,7 +117,7 @@ pub struct Piece {
     pub kind: NightKind,
     /// The day at whose noon the row begins.
     pub day: Date,
-    /// Without holes from first to last, in order.
+    /// Without holes from first to last, in order; none where nothing was said after put-down.
     pub spans: Vec<Span>,
     /// Somebody in the room, in order.
     pub visits: Vec<Stretch>,
@@ -139,7 +139,8 @@ impl Piece {
         let face = Face::of(night, put_down);
         let spans = spans(night, &face);
         let (Some(first), Some(last)) = (spans.first(), spans.last()) else {
-            return Vec::new();
+            // It has its row all the same, so that it can be found and told in full.
+            return vec![piece(night, &face, &spans, 0)];
         };
         let rows = first.1 / i64::from(DAY_S)..=(last.2 - 1).max(first.1) / i64::from(DAY_S);
         let rows =
@@ -172,7 +173,6 @@ impl Row {
     /// is shown.
     #[must_use]
     pub fn of(mut pieces: Vec<Piece>, days: &[Day]) -> Vec<Row> {
-        pieces.retain(|piece| !piece.spans.is_empty());
         pieces
             .sort_by_key(|piece| (piece.day, piece.spans.first().map(|span| span.stretch.from_s)));
         let mut naps: Vec<(Date, Stretch)> = days.iter().flat_map(naps).collect();

@@ -35,6 +35,14 @@ fn asleep(how: Option<lullwatch_core::FellAsleep>) -> Action {
 }
 
 #[test]
+fn a_night_of_which_nothing_was_said_after_put_down_has_its_row() {
+    let rows = rows(&Told::new().put_down());
+    let [row] = rows.as_slice() else { panic!("{rows:?}") };
+    assert_eq!((row.day, row.nights.len(), row.is_complete), (date(2026, 11, 23), 1, false));
+    assert_eq!(states(&row.spans), [(State::NotRecorded, 0, DAY_S)]);
+}
+
+#[test]
 fn a_night_is_one_row_without_holes_from_noon_to_noon() {
     let mut told = Told::new().put_down();
     told.cry(60, CryLevel::Protest).at(240, Action::Enter);

@@ -18,7 +18,9 @@ use crate::messages::{Helpline, PlanStep, WireError};
 const LOOK_BACK: usize = 70;
 /// Further back only the first night of the plan's run is looked for, and naps not at all.
 const NAPS_LOOK_BACK: usize = 60;
-/// So many heads of nights and naps are looked through at most, about three years of them.
+/// So many heads of nights and naps are looked through at first, …
+const FEW_HEADS: usize = 300;
+/// … and so many at most where the plan's first night is not among them: about three years.
 const MOST_HEADS: usize = 4000;
 /// Longest reason for a step, and longest name of a helpline; characters.
 const LONGEST_WORDS: usize = 200;
@@ -30,8 +32,16 @@ impl Bedside {
         let Some(reader) = self.reader.clone().filter(|_| !self.past.contains_key(&child)) else {
             return;
         };
-        let heads = match reader.nights(Some(child), MOST_HEADS) {
-            Ok(heads) => looked_at(heads, self.household.plans.get(&child)),
+        let plan = self.household.plans.get(&child);
+        let few = reader.nights(Some(child), FEW_HEADS);
+        let heads = match few {
+            Ok(few) if few.len() == FEW_HEADS && !says_enough(&few, plan) => {
+                reader.nights(Some(child), MOST_HEADS)
+            }
+            few => few,
+        };
+        let heads = match heads {
+            Ok(heads) => looked_at(heads, plan),
             Err(error) => {
                 tracing::warn!(%error, "the nights before cannot be read");
                 return;
@@ -330,18 +340,18 @@ impl Bedside {
     }
 }
 
+/// Whether a child's latest nights, newest first, reach far enough back to say what comes next.
+fn says_enough(heads: &[NightHead], plan: Option<&Plan>) -> bool {
+    let nights = nights_of(heads);
+    let run = run_length(&nights, plan);
+    nights.len() >= LOOK_BACK && run.is_some_and(|run| run < nights.len())
+}
+
 /// Of a child's nights, newest first, those that say what comes next: the latest, and all of the
 /// plan's run, back to its first night.
 fn looked_at(heads: Vec<NightHead>, plan: Option<&Plan>) -> Vec<NightHead> {
-    let is_night = |head: &&NightHead| head.kind == NightKind::Night;
-    let is_first =
-        |head: &NightHead| head.number == 1 && plan.is_some_and(|plan| plan.method == head.method);
-    let nights: Vec<&NightHead> = heads.iter().filter(is_night).collect();
-    let run = nights.iter().position(|head| is_first(head)).map_or(0, |place| {
-        // A first night that was held or repeated begins the run once.
-        let again = nights.iter().skip(place).take_while(|head| is_first(head)).count();
-        place + again
-    });
+    let nights = nights_of(&heads);
+    let run = run_length(&nights, plan).unwrap_or_default();
     let oldest = nights.get(LOOK_BACK.max(run).saturating_sub(1)).map(|head| head.id);
     let naps_from = heads.get(NAPS_LOOK_BACK).map(|head| head.id);
     heads
@@ -351,6 +361,20 @@ fn looked_at(heads: Vec<NightHead>, plan: Option<&Plan>) -> Vec<NightHead> {
             NightKind::Nap => naps_from.is_none_or(|from| head.id > from),
         })
         .collect()
+}
+
+fn nights_of(heads: &[NightHead]) -> Vec<&NightHead> {
+    heads.iter().filter(|head| head.kind == NightKind::Night).collect()
+}
+
+/// How many nights, newest first, the plan has run; `None`: its first night is not among them.
+fn run_length(nights: &[&NightHead], plan: Option<&Plan>) -> Option<usize> {
+    let is_first =
+        |head: &NightHead| head.number == 1 && plan.is_some_and(|plan| plan.method == head.method);
+    let place = nights.iter().position(|head| is_first(head))?;
+    // A first night that was held or repeated begins the run once.
+    let again = nights.iter().skip(place).take_while(|head| is_first(head)).count();
+    Some(place + again)
 }
 
 fn is_log(id: &MethodId) -> bool {

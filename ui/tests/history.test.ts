@@ -93,7 +93,7 @@ describe("history", () => {
     const backend = await open("tonight");
     await press("How it goes");
     await press("Saturday, November 21");
-    expect(text()).toContain("The night in numbers");
+    expect(text()).toContain("In numbers");
     expect(text()).toContain("(logged as 20:21)");
     expect(text()).toContain("One entry was taken back");
     expect(button("Teeth").getAttribute("aria-pressed")).toBe("true");

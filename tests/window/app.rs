@@ -106,11 +106,11 @@ impl Home {
         let url = format!("http://127.0.0.1:{port}");
         until(async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok().map(drop))
             .await;
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&url)
-            .await
-            .expect("the driver opens the app");
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let session = builder.capabilities(capabilities).connect(&url);
+        // An app that ends at once is waited for by the driver for ever.
+        let session = tokio::time::timeout(2 * PATIENCE, session).await;
+        let client = session.expect("the app opens in time").expect("the driver opens the app");
         App { client, driver, socket, _sockets: sockets }
     }
 }
@@ -264,7 +264,8 @@ impl App {
         let time = self.now();
         let pid = self.pid().to_string();
         assert!(Command::new("kill").args(["-KILL", &pid]).status().unwrap().success());
-        until(async || (!Path::new(&format!("/proc/{pid}/exe")).exists()).then_some(())).await;
+        // Its locks are let go after its memory: it is over when it is only to be waited for.
+        until(async || is_over(&pid).then_some(())).await;
         self.driver.kill().unwrap();
         self.driver.wait().unwrap();
         time
@@ -295,6 +296,13 @@ pub fn binary() -> &'static str {
 fn free_port() -> u16 {
     let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
     listener.local_addr().unwrap().port()
+}
+
+/// Whether a process has ended, whoever has yet to be told of it.
+fn is_over(pid: &str) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    let state = stat.rsplit_once(')').map_or("", |(_, rest)| rest.trim_start());
+    state.is_empty() || state.starts_with(['Z', 'X'])
 }
 
 async fn until(ready: impl AsyncFnMut() -> Option<()>) {

@@ -271,11 +271,23 @@ impl App {
         time
     }
 
-    /// Ends the app as closing its window does.
+    /// Closes the window. In a night the app goes on without it, so that it is ended as well: the
+    /// next one in this home is to be the only one.
     pub async fn close(mut self) {
+        let pid = self.pid().to_string();
         self.client.clone().close().await.unwrap();
         self.driver.kill().unwrap();
         self.driver.wait().unwrap();
+        // What it has to write when its window closes has a moment.
+        for _ in 0..60 {
+            if is_over(&pid) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        // It may have ended since.
+        Command::new("kill").args(["-KILL", &pid]).stderr(Stdio::null()).status().unwrap();
+        until(async || is_over(&pid).then_some(())).await;
     }
 }
 

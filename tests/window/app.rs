@@ -310,11 +310,13 @@ fn free_port() -> u16 {
     listener.local_addr().unwrap().port()
 }
 
-/// Whether a process has ended, whoever has yet to be told of it.
+/// Whether a process has ended, whoever has yet to be told of it. Its first thread may have ended
+/// before another, which holds its files as long as a sync lasts.
 fn is_over(pid: &str) -> bool {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
     let state = stat.rsplit_once(')').map_or("", |(_, rest)| rest.trim_start());
-    state.is_empty() || state.starts_with(['Z', 'X'])
+    let threads = std::fs::read_dir(format!("/proc/{pid}/task")).map_or(0, Iterator::count);
+    state.is_empty() || (state.starts_with(['Z', 'X']) && threads <= 1)
 }
 
 async fn until(ready: impl AsyncFnMut() -> Option<()>) {

@@ -134,8 +134,11 @@ pub fn is_crying_recorded(night: &Night) -> bool {
 
 /// The middle value of the nights that are complete; of two in the middle the mean, towards zero.
 #[must_use]
-pub fn median(nights: &[Figures], quantity: Quantity) -> Option<i64> {
-    let complete = nights.iter().filter(|night| night.is_complete);
+pub fn median<'a>(
+    nights: impl IntoIterator<Item = &'a Figures>,
+    quantity: Quantity,
+) -> Option<i64> {
+    let complete = nights.into_iter().filter(|night| night.is_complete);
     let mut values: Vec<i64> = complete.filter_map(|night| night.value(quantity)).collect();
     values.sort_unstable();
     let upper = *values.get(values.len() / 2)?;

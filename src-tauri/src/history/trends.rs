@@ -5,7 +5,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use lullwatch_core::NightKind;
 use lullwatch_core::summary::Outline;
-use lullwatch_core::trend::{self, Figures, Quantity, Scale};
+use lullwatch_core::trend::{self, Quantity, Scale};
 
 use super::amount;
 use super::page::Found;
@@ -38,12 +38,8 @@ impl Group<'_> {
     fn value(&self, quantity: Quantity) -> Option<i64> {
         match self.only() {
             Some(only) => only.figures.value(quantity),
-            None => trend::median(&self.figures(), quantity),
+            None => trend::median(self.nights.iter().map(|it| &it.figures), quantity),
         }
-    }
-
-    fn figures(&self) -> Vec<Figures> {
-        self.nights.iter().map(|it| it.figures.clone()).collect()
     }
 
     /// Percent of planned checks that were within their plan.
@@ -64,7 +60,6 @@ pub(super) fn of(found: &Found) -> (Vec<TrendPoint>, Vec<TrendView>) {
     nights.sort_by_key(|it| (it.figures.evening, it.night()));
     let groups = groups(&nights);
     let points = points(&groups, found);
-    let all: Vec<Figures> = nights.iter().map(|it| it.figures.clone()).collect();
     let mut trends: Vec<TrendView> = Quantity::ALL
         .into_iter()
         .map(|quantity| {
@@ -75,7 +70,8 @@ pub(super) fn of(found: &Found) -> (Vec<TrendPoint>, Vec<TrendView>) {
             };
             let scale = Scale::of(quantity, held(&values, &course));
             let show = |value| amount(quantity, value);
-            let median = trend::median(&all, quantity).map(show);
+            let all = nights.iter().map(|it| &it.figures);
+            let median = trend::median(all, quantity).map(show);
             let band = band(&course, &points, scale);
             TrendView { median, band, ..drawn(key(quantity), &values, scale, show) }
         })

@@ -11,9 +11,9 @@ use lullwatch_core::{
 };
 use tokio::sync::oneshot;
 
+use super::Bedside;
 use super::household::{refuse, refuse_field};
 use super::morning::LONGEST_NOTE;
-use super::{Bedside, Pending};
 use crate::messages::{ActionDraft, Mend, MendView, WhenDraft, WireError};
 use crate::view;
 
@@ -110,14 +110,7 @@ impl Bedside {
                 self.asks.remove(&night);
                 let events = mended.events;
                 let ticket = events.iter().map(|event| self.keeping.keep_event(event)).last();
-                let reply = move || super::answered(reply.send(Ok(view)));
-                match ticket {
-                    Some(ticket) => {
-                        let reply: super::Reply = Box::new(reply);
-                        self.pending = Some(Pending { ticket, events, reply: Some(reply) });
-                    }
-                    None => reply(),
-                }
+                self.reply_when_kept(ticket.map(|ticket| (ticket, events)), reply, view);
             }
         }
     }

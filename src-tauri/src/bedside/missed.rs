@@ -15,7 +15,7 @@ use uuid::{NoContext, Uuid};
 
 use super::household::{refuse, refuse_field};
 use super::mend::{Meant, typed};
-use super::{Bedside, Pending, Read, Reply, answered};
+use super::{Bedside, Read, answered};
 use crate::messages::{MissedEntry, MissedNight, MissedView, WhenDraft, WireError};
 use crate::view;
 
@@ -87,14 +87,8 @@ impl Bedside {
         self.keeping.keep(head.id.0, Entry::Night(head.clone()));
         let ticket = events.iter().map(|event| self.keeping.keep_event(event)).last();
         self.at_hand_from_now(head.id, night);
-        let reply: Reply = Box::new(move || answered(reply.send(Ok(view))));
-        match ticket {
-            // It is told already: there is nothing to be applied once it is saved.
-            Some(ticket) => {
-                self.pending = Some(Pending { ticket, events: Vec::new(), reply: Some(reply) });
-            }
-            None => reply(),
-        }
+        // It is told already: there is nothing to be applied once it is saved.
+        self.reply_when_kept(ticket.map(|ticket| (ticket, Vec::new())), reply, view);
     }
 
     /// The night of a form; `None` where a time has to be asked about first.

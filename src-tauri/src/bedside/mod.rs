@@ -342,7 +342,7 @@ impl Bedside {
                 }
             }
             Request::Tap(tap, revision, reply) => match self.tap(tap, revision) {
-                Ok(ticket) => self.reply_when_kept(ticket, reply),
+                Ok(kept) => self.reply_when_kept(kept, reply, ()),
                 Err(refusal) => answered(reply.send(Err(refusal))),
             },
             Request::SetUp(form, reply) => answered(reply.send(self.set_up(&form))),
@@ -496,17 +496,20 @@ impl Bedside {
         }
     }
 
-    fn reply_when_kept(
+    /// Answers with `value` once the last of some events is saved, and applies them then; at once
+    /// where nothing is on its way.
+    fn reply_when_kept<T: Send + 'static>(
         &mut self,
         kept: Option<(u64, Vec<lullwatch_core::Event>)>,
-        reply: oneshot::Sender<Result<(), WireError>>,
+        reply: oneshot::Sender<Result<T, WireError>>,
+        value: T,
     ) {
+        let reply = move || answered(reply.send(Ok(value)));
         match kept {
             Some((ticket, events)) => {
-                let reply: Reply = Box::new(move || answered(reply.send(Ok(()))));
-                self.pending = Some(Pending { ticket, events, reply: Some(reply) });
+                self.pending = Some(Pending { ticket, events, reply: Some(Box::new(reply)) });
             }
-            None => answered(reply.send(Ok(()))),
+            None => reply(),
         }
     }
 }

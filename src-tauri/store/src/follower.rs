@@ -11,6 +11,7 @@ use crate::index;
 use crate::journal;
 use crate::reader::{ReadError, Reader};
 use crate::store::Written;
+use crate::tables::Tables;
 
 /// So many records at most are filed before they are flushed.
 const AT_ONCE: usize = 64;
@@ -96,24 +97,30 @@ pub(crate) fn file(reader: &Reader, records: &[Written]) {
     let Some(last) = records.last() else {
         return;
     };
-    told(reader.ask(|tables| {
-        for record in records {
-            reader.has_changed(index::file(tables, &record.json)?);
-        }
-        index::set_applied(tables, last.seq)
-    }));
+    let records = records.iter().map(|record| record.json.as_str());
+    told(reader.ask(|tables| file_each(reader, tables, records.clone(), last.seq)));
 }
 
 /// Files lines that the journal has, up to place `last`, and makes the index outlive a power cut.
 pub(crate) fn file_lines(reader: &Reader, lines: &[u8], last: u64) {
     told(reader.ask(|tables| {
         let lines = lines.split_inclusive(|byte| *byte == b'\n');
-        for (_, record) in lines.filter_map(journal::from_line) {
-            reader.has_changed(index::file(tables, record)?);
-        }
-        index::set_applied(tables, last)?;
+        let records = lines.filter_map(journal::from_line).map(|(_, record)| record);
+        file_each(reader, tables, records, last)?;
         Ok(tables.flush()?)
     }));
+}
+
+fn file_each<'a>(
+    reader: &Reader,
+    tables: &Tables,
+    records: impl Iterator<Item = &'a str>,
+    last: u64,
+) -> Result<(), ReadError> {
+    for record in records {
+        reader.has_changed(index::file(tables, record)?);
+    }
+    index::set_applied(tables, last)
 }
 
 fn told(followed: Result<(), ReadError>) {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use lullwatch_core::plan::{Problem, Severity};
 use lullwatch_core::{Child, ChildId, Family, KeptNight, Plan};
 
-use crate::elsewhere::{self, Asked};
+use crate::elsewhere::{self, Asked, Told};
 use crate::night_file::{self, Said};
 use crate::plan_diff::{Difference, differences};
 use crate::review_file::Clinician;
@@ -40,23 +40,22 @@ pub fn of_night_file(
     Ok(Incoming { kind: "night", families, left_out: Vec::new() })
 }
 
-/// Reads a tracker's file as nights of `child`, of whom `here` is kept. `zone` is where it slept,
-/// where the file does not say; `only` which of several children of the file is meant.
+/// What a tracker's file tells, as nights of `child`, of whom `here` is kept. `zone` is where it
+/// slept, where the file does not say; `only` which of several children of the file is meant.
 ///
 /// # Errors
 /// It cannot be used, or more must be said.
 pub fn of_tracker(
-    bytes: &[u8],
+    told: &Told,
     child: &Child,
     here: Vec<KeptNight>,
     zone: Option<String>,
     only: Option<String>,
 ) -> Result<Incoming, Trouble> {
-    let told = elsewhere::read(bytes)?;
     if told.children.len() > 1 && only.is_none() {
         return Err(Trouble::of_file(Code::ManyChildren, told.children.join(", ")));
     }
-    let mut arranged = elsewhere::arrange(&told, &Asked { child: child.id, zone, only })?;
+    let mut arranged = elsewhere::arrange(told, &Asked { child: child.id, zone, only })?;
     let here: Vec<_> = here.into_iter().map(|night| (night, child.id)).collect();
     arranged.left_out.extend(elsewhere::leave_out_known(&mut arranged.nights, &here));
     let family = Family { nights: arranged.nights, ..Family::of(child.clone()) };

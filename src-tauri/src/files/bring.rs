@@ -175,7 +175,7 @@ fn tracker(desk: &Desk, form: &BringForm, bytes: &[u8]) -> Result<Incoming, Hitc
         return Err(Hitch::Asks(BringAsk::Zone { zone: child.zone, zones }));
     }
     let here = desk.reader.family(child.clone(), |_| true).map_err(unread)?.nights;
-    Ok(of_tracker(bytes, &child, here, zone, only)?)
+    Ok(of_tracker(&told, &child, here, zone, only)?)
 }
 
 fn nights(desk: &Desk, form: &BringForm, bytes: &[u8]) -> Result<Incoming, Hitch> {

@@ -243,7 +243,8 @@ fn of_tracker(
     let child = one_child(reader, asked.child.as_deref())?;
     let here = reader.family(child.clone(), |_| true)?.nights;
     let zone = asked.zone.clone().or_else(|| Some(child.zone.clone()));
-    Ok(incoming::of_tracker(bytes, &child, here, zone, asked.only.clone()))
+    Ok(elsewhere::read(bytes)
+        .and_then(|told| incoming::of_tracker(&told, &child, here, zone, asked.only.clone())))
 }
 
 /// What of a family is not here, and what to keep of it.

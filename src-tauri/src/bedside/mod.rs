@@ -20,7 +20,7 @@ mod look;
 mod mend;
 mod missed;
 mod morning;
-mod plan;
+pub(crate) mod plan;
 mod tap;
 #[cfg(test)]
 mod tests;

@@ -15,7 +15,7 @@ use super::household::{self, refuse, refuse_field};
 use crate::messages::{Helpline, PlanStep, WireError};
 
 /// So many nights before tonight are looked at at least: more than eight weeks, the longest course.
-const LOOK_BACK: usize = 70;
+pub(crate) const LOOK_BACK: usize = 70;
 /// Further back only the first night of the plan's run is looked for, and naps not at all.
 const NAPS_LOOK_BACK: usize = 60;
 /// So many heads of nights and naps are looked through at first, …

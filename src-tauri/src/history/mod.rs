@@ -12,12 +12,10 @@ use lullwatch_core::trend::Quantity;
 use lullwatch_core::{Child, Night, NightId, NightKind};
 use lullwatch_store::{Keeper, ReadError, Reader, Summaries};
 
+use crate::bedside::plan::LOOK_BACK;
 use crate::messages::{Amount, HistoryView, MorningView, WireError};
 use crate::view::morning;
 pub(crate) use page::Asked;
-
-/// A night of long ago is read beside so many before it.
-const LOOK_BACK: usize = 70;
 
 /// A question, answered on the thread that reads.
 type Question = Box<dyn FnOnce(&mut Shelf) + Send>;

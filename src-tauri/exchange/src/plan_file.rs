@@ -28,7 +28,7 @@ use uuid::Uuid;
 
 use reader::{Reader, Table};
 
-pub use problem::{FileCode, FileProblem};
+pub use problem::{FileCode, FileProblem, problem_words};
 pub use write::write;
 
 /// The only format there is.

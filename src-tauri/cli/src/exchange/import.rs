@@ -15,6 +15,7 @@ use lullwatch_exchange::elsewhere;
 use lullwatch_exchange::incoming::{self, Incoming, OfferedPlan};
 use lullwatch_exchange::night_file::Said;
 use lullwatch_exchange::plan_diff::Difference;
+use lullwatch_exchange::plan_file::problem_words;
 use lullwatch_exchange::review_file::Clinician;
 use lullwatch_exchange::sealed::Opener;
 use lullwatch_exchange::trouble::Trouble;
@@ -346,8 +347,7 @@ fn of_plan(plan: &OfPlan, words: &Words) -> String {
         page += &format!("      {}: {} -> {}\n", it.field, it.before, it.after);
     }
     for it in &plan.problems {
-        let detail = it.detail.as_deref().unwrap_or_default();
-        let said = words.with(&format!("problem-{}", it.code.word()), &[("detail", detail)]);
+        let said = problem_words(it.code.word(), it.detail.as_deref(), words);
         page += &format!("      {}: {said}\n", it.field);
     }
     page

@@ -7,7 +7,7 @@ use lullwatch_core::plan::{Problem, Severity};
 use lullwatch_core::review::Comment;
 use lullwatch_core::{Family, Plan, Review};
 use lullwatch_exchange::night_file::{self, SharedChild};
-use lullwatch_exchange::plan_file;
+use lullwatch_exchange::plan_file::{self, problem_words};
 use lullwatch_exchange::review_file::{
     self, Clinician, Proposal, ProposedPlan, ReviewFile, accept_plan, accepted,
 };
@@ -173,8 +173,7 @@ fn proposed(path: &Path, child: &SharedChild, words: &Words) -> Result<ProposedP
 
 fn problems(found: &[Problem], words: &Words) -> String {
     let line = |it: &Problem| {
-        let detail = it.detail.as_deref().unwrap_or_default();
-        let said = words.with(&format!("problem-{}", it.code.word()), &[("detail", detail)]);
+        let said = problem_words(it.code.word(), it.detail.as_deref(), words);
         let told = if it.severity == Severity::Told { " (good to know)" } else { "" };
         format!("  {}: {said}{told}\n", it.field)
     };

@@ -24,9 +24,14 @@ impl FileProblem {
     /// What is wrong and what to write instead.
     #[must_use]
     pub fn words(&self, words: &Words) -> String {
-        let detail = self.detail.as_deref().unwrap_or_default();
-        words.with(&format!("problem-{}", self.code), &[("detail", detail)])
+        problem_words(self.code, self.detail.as_deref(), words)
     }
+}
+
+/// A problem of a plan, by its code, in words.
+#[must_use]
+pub fn problem_words(code: &str, detail: Option<&str>, words: &Words) -> String {
+    words.with(&format!("problem-{code}"), &[("detail", detail.unwrap_or_default())])
 }
 
 macro_rules! file_codes {

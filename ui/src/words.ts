@@ -1,6 +1,7 @@
 // The words of assets/locales, by key, in the language that the window speaks.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Look } from "./bindings/Look";
+import type { PlaceView } from "./bindings/PlaceView";
 import type { TroubleView } from "./bindings/TroubleView";
 import type { WireError } from "./bindings/WireError";
 import { spoken } from "./language.svelte";
@@ -85,6 +86,15 @@ export function dateWords(date: string, key: "date" | "date-of-year" | "date-sho
   // Noon in UTC: the same day whatever the computer's own zone.
   const at = new Date(`${date}T12:00:00Z`);
   return Number.isNaN(at.getTime()) ? date : t(key, { date: at });
+}
+
+/** A place in a night, so that nobody takes one side of midnight for the other. */
+export function placeWords(at: PlaceView): string {
+  return t(at.again ? "place-in-night-again" : "place-in-night", {
+    time: at.time,
+    part: t(`part-${at.part}`),
+    date: dateWords(at.date),
+  });
 }
 
 /** Names in a row, as `Sam or Kim`. */

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
 use jiff::tz::TimeZone;
@@ -28,6 +29,10 @@ use lullwatch_system::watchdog::Watchdog;
 const FOLDER: &str = "LULLWATCH_DATA_DIR";
 /// Opens on a made-up child, in a folder of its own.
 pub(crate) const DEMO: &str = "--demo";
+/// So long is a folder tried that another copy holds and nobody answers for.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// Between two tries.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// Runs the app until its window is closed.
 #[must_use]
@@ -61,14 +66,10 @@ fn start() -> anyhow::Result<()> {
         None => Clock::of_machine().context("the machine's clocks")?,
     };
     let zone = zone();
-    let store = match open(&folder, &clock, &zone, demo) {
-        Ok(opened) => Ok(opened),
-        Err(OpenError::InUse(_)) => {
-            return instance::raise_first(&folder)
-                .context("Lullwatch is running already, but does not answer");
-        }
-        Err(error) => Err(bedside::data::blocked(&folder, &error)),
+    let Some(store) = open_or_raise(&folder, || open(&folder, &clock, &zone, demo)) else {
+        return Ok(());
     };
+    let store = store.map_err(|error| bedside::data::blocked(&folder, &error));
     let (requests, asked) = mpsc::unbounded_channel();
     let reports = requests.clone();
     let chime = Chime::start(move |played| {
@@ -78,16 +79,16 @@ fn start() -> anyhow::Result<()> {
     });
     let parts = Parts {
         clock,
-        store,
         folder: folder.clone(),
         chime: chime.inspect_err(|error| tracing::warn!(%error, "no chime")).ok(),
-        watchdog: watchdog_of(&folder),
+        watchdog: store.is_ok().then(|| watchdog_of(&folder)).flatten(),
         battery: lullwatch_system::battery::battery,
         zone,
         look: Look::of_tag(&lullwatch_system::language::of_computer().unwrap_or_default()),
         is_demo: demo,
         // What opens by itself is the household's, not the made-up one.
         autostart: if demo { None } else { Autostart::of_this_program() },
+        store,
     };
     app(parts, &folder, requests, asked)
 }
@@ -134,9 +135,11 @@ fn app(
         handle.manage(notifier.clone());
     }
     let outward = Outward::new(handle.clone(), notifier);
+    let is_ours = parts.store.is_ok();
     let mut task = Some(attend(parts, asked, handle.clone(), outward)?);
     let first = handle.clone();
-    if let Err(error) = instance::listen(folder, move || window::raise_later(&first)) {
+    // Second starts for a folder that another copy has are that one's to answer.
+    if is_ours && let Err(error) = instance::listen(folder, move || window::raise_later(&first)) {
         tracing::info!(%error, "a second start cannot raise this window");
     }
     stepped::listen(requests.clone());
@@ -200,6 +203,28 @@ fn watchdog_of(folder: &Path) -> Option<Watchdog> {
     let claim = lullwatch_system::watchdog::claim(folder);
     let claim = claim.inspect_err(|error| tracing::warn!(%error, "no watchdog"));
     claim.ok().map(|claim| Watchdog::new(folder, claim))
+}
+
+/// What opening comes to, or nothing where another copy has the folder and has raised its window.
+///
+/// A copy that was killed holds the folder until its last write is over; one that has just begun
+/// does not answer yet. Both are a matter of moments, so that opening is tried again for some time.
+fn open_or_raise(
+    folder: &Path,
+    open: impl Fn() -> Result<Opened, OpenError>,
+) -> Option<Result<Opened, OpenError>> {
+    #[expect(clippy::disallowed_methods, reason = "a suspend in between may last, too")]
+    let begun = Instant::now();
+    loop {
+        match open() {
+            Err(in_use @ OpenError::InUse(_)) => match instance::raise_first(folder) {
+                Ok(()) => return None,
+                Err(_) if begun.elapsed() < PATIENCE => std::thread::park_timeout(PAUSE),
+                Err(_) => return Some(Err(in_use)),
+            },
+            opened => return Some(opened),
+        }
+    }
 }
 
 fn open(folder: &Path, clock: &Clock, zone: &str, demo: bool) -> Result<Opened, OpenError> {

@@ -34,6 +34,50 @@ async fn a_second_start_raises_the_first_window_and_ends() {
     app.close().await;
 }
 
+/// Somebody who has the folder and takes calls at its socket without ever answering, as a copy does
+/// that was killed in the middle of a sync; gone when dropped.
+struct Dying {
+    _lock: std::fs::File,
+    _socket: std::os::unix::net::UnixListener,
+}
+
+impl Dying {
+    fn has(folder: &std::path::Path) -> Dying {
+        let lock = std::fs::File::options().write(true).open(folder.join("lock")).unwrap();
+        lock.try_lock().unwrap();
+        let socket = folder.join("app.sock");
+        std::fs::remove_file(&socket).unwrap();
+        Dying { _lock: lock, _socket: std::os::unix::net::UnixListener::bind(socket).unwrap() }
+    }
+}
+
+#[tokio::test]
+async fn a_start_while_a_killed_copy_still_has_the_folder_waits_for_it() {
+    let home = Home::new(EVENING);
+    home.start().await.close().await;
+    let dying = Dying::has(&home.data());
+    std::thread::spawn(move || {
+        std::thread::park_timeout(std::time::Duration::from_secs(4));
+        drop(dying);
+    });
+    let app = home.start().await;
+    app.find("[data-screen=welcome]").await;
+    app.close().await;
+}
+
+#[tokio::test]
+async fn a_folder_that_stays_taken_is_told_in_the_window() {
+    let home = Home::new(EVENING);
+    home.start().await.close().await;
+    let dying = Dying::has(&home.data());
+    let app = home.start().await;
+    app.find("[data-screen=blocked]").await;
+    app.says("Another copy of Lullwatch has this folder open").await;
+    assert!(home.data().join("app.sock").exists(), "the socket is the other one's");
+    app.close().await;
+    drop(dying);
+}
+
 #[tokio::test]
 async fn the_data_folder_is_for_its_owner_alone() {
     let home = Home::new(EVENING);

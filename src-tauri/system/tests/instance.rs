@@ -33,3 +33,12 @@ fn what_a_killed_copy_left_behind_is_in_nobodys_way() {
     raise_first(folder.path()).unwrap();
     heard.recv_timeout(LONG).unwrap();
 }
+
+#[cfg(unix)]
+#[test]
+fn a_copy_that_takes_the_call_and_gives_no_answer_is_not_alive() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let killed = std::os::unix::net::UnixListener::bind(folder.path().join("app.sock")).unwrap();
+    assert!(raise_first(folder.path()).is_err(), "nobody has answered");
+    drop(killed);
+}

@@ -27,6 +27,7 @@ import {
   held,
   inTheRoom,
   LOOK,
+  night,
   notice,
   noWait,
   NUMBERS,
@@ -166,7 +167,18 @@ export const VIEWS: Record<string, View> = {
   ),
   "waiting-twins": running(
     {},
-    { children, notices: [notice("due_elsewhere", { name: "Ben", can_dismiss: false })] },
+    {
+      children,
+      beside: [{ child_id: "c2", night: { ...night, night_id: "n2", child: "Ben", cry: null, quiet, wait: { ...due, ringing: true }, alarm: rings } }],
+      notices: [notice("due_elsewhere", { name: "Ben", can_dismiss: false })],
+    },
+  ),
+  "waiting-twins-one-asleep": running(
+    { phase: "visit", wait: null, visit, instructions: ["to_reassure", "no_lifting", "leave_awake"] },
+    {
+      children: children.map((it) => ({ ...it, minutes_left: null, due: false, asleep: it.id === "c2" })),
+      beside: [{ child_id: "c2", night: { ...night, night_id: "n2", child: "Ben", phase: "asleep", wait: null, cry: null, asleep: { ...asleep, how: "alone" } } }],
+    },
   ),
   "tonight-caregivers": view({ type: "tonight", ...tonight }, { caregivers }),
   "waiting-caregivers": running({}, { caregivers }),

@@ -150,7 +150,7 @@ describe("help on a running night", () => {
     const backend = await openOnNight("waiting-twins");
     const { screen } = viewOf("waiting-twins");
     if (screen.type !== "night") throw new Error("not a night");
-    backend.show({ ...viewOf("waiting-twins"), screen: { ...screen, night_id: "n2", child: "Ben" } });
+    backend.show({ ...viewOf("waiting-twins"), beside: [], screen: { ...screen, night_id: "n2", child: "Ben" } });
     await settle();
     expect(helpOpen()).toBe(false);
   });

@@ -188,3 +188,48 @@ describe("keys", () => {
     expect(backend.taps).toEqual([]);
   });
 });
+
+describe("twins, side by side", () => {
+  const column = (name: string) => document.querySelector<HTMLElement>(`.halves[aria-label="${name}"]`);
+  const inColumn = (name: string, words: string) =>
+    [...(column(name)?.querySelectorAll("button") ?? [])].find((it) => nameOf(it).startsWith(words));
+
+  test("each has a timer and buttons, and what is tapped is about that child", async () => {
+    const backend = await open("waiting-twins");
+    expect(column("Ada")?.textContent).toContain("Next check at 19:42");
+    expect(column("Ben")?.textContent).toContain("Check 2 is due");
+    inColumn("Ben", "Go in")?.click();
+    inColumn("Ada", "Quiet")?.click();
+    expect(backend.taps.map((it) => it.tap)).toEqual([
+      { type: "for", child: "c2", tap: { type: "go_in" } },
+      { type: "quiet" },
+    ]);
+  });
+
+  test("one is turned to: the keys and what is taken back are that child’s", async () => {
+    const backend = await open("waiting-twins");
+    expect(column("Ada")?.tagName).toBe("MAIN");
+    expect(column("Ben")?.tagName).toBe("SECTION");
+    expect(inColumn("Ben", "Take back")).toBeUndefined();
+    await key("g");
+    expect(backend.taps.map((it) => it.tap)).toEqual([{ type: "go_in" }]);
+  });
+
+  test("nobody moves when the other one is turned to", async () => {
+    const backend = await open("waiting-twins");
+    const names = () => [...document.querySelectorAll(".halves")].map((it) => it.getAttribute("aria-label"));
+    const before = viewOf("waiting-twins");
+    const [ben] = before.beside;
+    if (before.screen.type !== "night" || !ben) throw new Error("no twins");
+    expect(names()).toEqual(["Ada", "Ben"]);
+    backend.show({
+      ...before,
+      screen: { type: "night", ...ben.night },
+      beside: [{ child_id: "c1", night: before.screen }],
+      children: before.children.map((it) => ({ ...it, selected: it.id === "c2" })),
+    });
+    await settle();
+    expect(names()).toEqual(["Ada", "Ben"]);
+    expect(column("Ben")?.tagName).toBe("MAIN");
+  });
+});

@@ -43,11 +43,11 @@ impl Bedside {
 
     fn act(&mut self, tap: &Tap) -> Result<Kept, WireError> {
         match tap {
-            Tap::Select { child } => {
-                let child = child.parse().map_err(|_| refuse("not-possible-now"))?;
-                self.household.child(child).ok_or_else(|| refuse("not-possible-now"))?;
-                self.select(child);
+            Tap::For { child, tap } => {
+                self.turn_to(child)?;
+                return self.act(tap);
             }
+            Tap::Select { child } => self.turn_to(child)?,
             Tap::AddChild => self.page = super::Page::AddChild,
             Tap::Cancel => self.page = super::Page::Tonight,
             Tap::Change { method, night, kind, clinician_confirmed } => {
@@ -94,6 +94,13 @@ impl Bedside {
             tap => return self.act_in_night(tap),
         }
         Ok(None)
+    }
+
+    fn turn_to(&mut self, child: &str) -> Result<(), WireError> {
+        let child = child.parse().map_err(|_| refuse("not-possible-now"))?;
+        self.household.child(child).ok_or_else(|| refuse("not-possible-now"))?;
+        self.select(child);
+        Ok(())
     }
 
     fn act_in_night(&mut self, tap: &Tap) -> Result<Kept, WireError> {
@@ -426,7 +433,10 @@ pub(crate) fn last_visit_end(night: &Night, now: &Moment) -> Option<NightTime> {
 
 /// Taps that come in quick succession and each count.
 fn may_repeat(tap: &Tap) -> bool {
-    matches!(tap, Tap::Undo)
+    match tap {
+        Tap::For { tap, .. } => may_repeat(tap),
+        tap => matches!(tap, Tap::Undo),
+    }
 }
 
 /// What may have happened some minutes before it was tapped: all but what is decided on the spot.

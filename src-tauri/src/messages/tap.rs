@@ -35,6 +35,13 @@ pub struct SetUp {
 #[ts(export)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Tap {
+    /// The same about another child, who is turned to with it.
+    For {
+        /// The child's id.
+        child: String,
+        /// What is tapped.
+        tap: Box<Tap>,
+    },
     /// Put down: the night begins.
     PutDown,
     /// The crying is like this.

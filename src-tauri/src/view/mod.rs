@@ -17,11 +17,11 @@ pub(crate) use tonight::numbers;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use lullwatch_core::night::{Alarm, Input, Phase};
-use lullwatch_core::{Action, Body, Event, Night};
+use lullwatch_core::{Action, Body, ChildId, Event, Night};
 
 use crate::bedside::household::PRESET_METHOD;
 use crate::bedside::{Bedside, notice};
-use crate::messages::{ChildTab, LogLine, Notice, Screen, UndoView, View, WelcomeView};
+use crate::messages::{Beside, ChildTab, LogLine, Notice, Screen, UndoView, View, WelcomeView};
 use lullwatch_system::clock::Clock;
 
 /// The view as it should be now. Its revision is left at 0.
@@ -30,6 +30,7 @@ pub(crate) fn build(bedside: &Bedside) -> View {
     View {
         revision: 0,
         children: tabs(bedside),
+        beside: beside(bedside, &screen),
         undo: undo(bedside, &screen),
         screen,
         notices: notices(bedside),
@@ -113,6 +114,20 @@ fn tabs(bedside: &Bedside) -> Vec<ChildTab> {
         }
     };
     bedside.household.children.iter().map(tab).collect()
+}
+
+/// The others' nights, where a night is on the screen.
+fn beside(bedside: &Bedside, screen: &Screen) -> Vec<Beside> {
+    if !matches!(screen, Screen::Night(_)) {
+        return Vec::new();
+    }
+    let others = bedside.household.children.iter().filter(|it| bedside.selected != Some(it.id));
+    let running = others.filter_map(|child| Some((child.id, bedside.running_of(child.id)?)));
+    let view = |(child, night): (ChildId, &Night)| Beside {
+        child_id: child.to_string(),
+        night: night::view(bedside, night),
+    };
+    running.map(view).collect()
 }
 
 fn notices(bedside: &Bedside) -> Vec<Notice> {

@@ -10,7 +10,15 @@ import type { WindowDraft } from "./WindowDraft";
 /**
  * What the parent tapped.
  */
-export type Tap = { "type": "put_down" } | { "type": "cry", 
+export type Tap = { "type": "for", 
+/**
+ * The child's id.
+ */
+child: string, 
+/**
+ * What is tapped.
+ */
+tap: Tap, } | { "type": "put_down" } | { "type": "cry", 
 /**
  * The parent's rating.
  */

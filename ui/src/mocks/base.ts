@@ -27,6 +27,7 @@ export function view(screen: View["screen"], rest: Partial<View> = {}): View {
     revision: 7,
     children: [],
     screen,
+    beside: [],
     notices: [],
     undo: null,
     in_childs_room: false,

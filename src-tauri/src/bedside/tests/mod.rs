@@ -437,6 +437,22 @@ fn twins_sleep_at_the_same_time() {
         let mut names: Vec<_> = calls.iter().map(|call| call.child.as_str()).collect();
         names.sort_unstable();
         assert_eq!(names, ["Ada", "Ben"], "two calls, not one");
+        // Both stand side by side, and either is one tap away.
+        let view = parent.view().await;
+        let [ada] = &view.beside[..] else { panic!("not beside") };
+        assert_eq!(ada.night.child, "Ada");
+        let about_ada = |tap| Tap::For { child: ada.child_id.clone(), tap: Box::new(tap) };
+        parent.tap(about_ada(Tap::Cry { level: CryLevel::Grizzle })).await;
+        assert_eq!(parent.night().await.child, "Ada", "the keys are hers now");
+        let view = parent.view().await;
+        assert_eq!(view.beside[0].night.child, "Ben");
+        let Screen::Night(night) = view.screen else { panic!("no night") };
+        assert_eq!((night.cry, view.beside[0].night.cry), (Some(CryLevel::Grizzle), None));
+        let nobody = Tap::For { child: "nobody".into(), tap: Box::new(Tap::Asleep) };
+        assert_eq!(parent.try_tap(nobody).await, Err("not-possible-now".into()));
+        assert_eq!(parent.night().await.child, "Ada");
+        let ben = view.beside[0].child_id.clone();
+        parent.tap(Tap::Select { child: ben }).await;
         let ada = view.children[0].id.clone();
         parent.tap(Tap::Select { child: ada }).await;
         assert!(parent.night().await.wait.unwrap().ringing);

@@ -31,6 +31,8 @@ pub struct View {
     pub children: Vec<ChildTab>,
     /// The screen.
     pub screen: Screen,
+    /// Other children's nights that run beside the one on the screen, in the order of the children.
+    pub beside: Vec<Beside>,
     /// Things to be told, most urgent first. Each is one calm sentence.
     pub notices: Vec<Notice>,
     /// What `z` would take back.
@@ -66,6 +68,15 @@ pub struct ChildTab {
     pub minutes_left: Option<u32>,
     /// This child is asleep.
     pub asleep: bool,
+}
+
+/// A night that runs beside the one on the screen: a twin's.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Beside {
+    /// The child's id, for taps that are about this night.
+    pub child_id: String,
+    /// The night.
+    pub night: NightView,
 }
 
 /// Which screen.

@@ -5,8 +5,8 @@ import type { HistoryView } from "./bindings/HistoryView";
 import type { WireError } from "./bindings/WireError";
 import { refusal, type Backend } from "./ipc";
 
-/** So many rows are fetched at once. */
-const PAGE = 40;
+/** So many rows are fetched at once: about what one window shows. */
+const PAGE = 16;
 
 export type Filters = Pick<HistoryAsked, "child" | "kind" | "method" | "range">;
 
@@ -33,7 +33,7 @@ export class Nights {
     try {
       const view = await this.#ask(0);
       if (asked !== this.#asked) return;
-      const rows = new Array<HistoryRow | undefined>(view.total);
+      const rows: (HistoryRow | undefined)[] = Array.from({ length: view.total });
       view.rows.forEach((row, place) => (rows[place] = row));
       this.view = view;
       this.rows = rows;

@@ -15,7 +15,7 @@ describe("history", () => {
     for (const name of ["tonight", "morning"]) {
       const backend = await open(name);
       await press("How it goes");
-      expect(backend.asked[0]).toEqual({ child: null, kind: null, method: null, range: "month", offset: 0, limit: 40 });
+      expect(backend.asked[0]).toEqual({ child: null, kind: null, method: null, range: "month", offset: 0, limit: 16 });
       expect(text()).toContain("How it goes for Ada");
       await key("Escape");
       expect(text()).not.toContain("How it goes for Ada");
@@ -51,7 +51,7 @@ describe("history", () => {
     await press("How it goes");
     await choose("How far back", "all");
     await choose("Nights or naps", "nap");
-    expect(backend.asked.at(-1)).toMatchObject({ range: "all", kind: "nap", offset: 0 });
+    expect(backend.asked.filter((it) => it.offset === 0).at(-1)).toMatchObject({ range: "all", kind: "nap", offset: 0 });
   });
 
   test("trends have a sentence and a table of the same figures", async () => {

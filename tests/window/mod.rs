@@ -7,10 +7,12 @@ mod endurance;
 mod families;
 mod faults;
 mod files;
+mod gallery;
 mod history;
 mod night;
 mod plans;
 mod privacy;
 mod sound;
+mod without_a_mouse;
 #[path = "../../src-tauri/store/tests/common/years.rs"]
 mod years;

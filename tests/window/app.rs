@@ -4,6 +4,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use fantoccini::elements::Element;
@@ -300,9 +301,11 @@ impl Drop for App {
     }
 }
 
-/// The app's binary, as cargo built it for this test.
+/// The app's binary: as cargo built it for this test, or another one that is named, to be measured.
 pub fn binary() -> &'static str {
-    env!("CARGO_BIN_EXE_lullwatch-desktop")
+    static NAMED: LazyLock<Option<String>> =
+        LazyLock::new(|| std::env::var("LULLWATCH_BINARY").ok());
+    NAMED.as_deref().unwrap_or(env!("CARGO_BIN_EXE_lullwatch-desktop"))
 }
 
 fn free_port() -> u16 {

@@ -6,13 +6,19 @@
 //! - `chime PAIRS`: from due to heard, on a sound server of its own; `null` where there is none.
 //! - `durable FOLDER PAIRS`: from command in to acknowledged event out.
 //! - `fold`: events of a night taken in, at several lengths.
+//! - `open FOLDER TIMES`: the store opened after ten years. `hold FOLDER`: holds it open.
+//! - `files FOLDER TIMES`: a night file of 10,000 nights, written and read.
 //! - `replay PAIRS`: a night of 150 pick-ups, and 400,000 events in nights, read and replayed.
 
 mod chime;
 mod durable;
+mod files;
 mod fill;
 mod fold;
+mod open;
 mod replay;
+#[path = "../../../src-tauri/store/tests/common/years.rs"]
+mod years;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -32,9 +38,19 @@ fn main() -> anyhow::Result<()> {
         }
         ["sounder"] => return chime::sounder(),
         ["chime", pairs] => serde_json::to_string(&chime::measure(number(pairs)?)?)?,
+        ["hold", folder] => return open::hold(&PathBuf::from(folder)),
+        ["open", folder, times] => {
+            serde_json::to_string(&open::measure(&PathBuf::from(folder), number(times)?)?)?
+        }
+        ["files", folder, times] => {
+            serde_json::to_string(&files::measure(&PathBuf::from(folder), number(times)?)?)?
+        }
         ["fold"] => serde_json::to_string(&fold::measure()?)?,
         ["replay", pairs] => serde_json::to_string(&replay::measure(number(pairs)?)?)?,
-        _ => bail!("say fill FOLDER, chime PAIRS, durable FOLDER PAIRS, fold, or replay PAIRS"),
+        _ => bail!(
+            "say fill FOLDER, chime PAIRS, durable FOLDER PAIRS, open FOLDER TIMES, files FOLDER \
+             TIMES, fold, or replay PAIRS"
+        ),
     };
     println!("{document}");
     Ok(())

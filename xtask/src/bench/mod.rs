@@ -4,6 +4,7 @@
 //! that were done in turns on the same machine, with how far they can be trusted.
 
 mod apps;
+mod history;
 mod idle;
 mod machine;
 mod night;
@@ -43,6 +44,8 @@ pub struct Size {
     window_s: u64,
     /// Pairs of what is over in milliseconds.
     pairs: usize,
+    /// Openings of a store of ten years, and files of 10,000 nights.
+    opens: usize,
     /// Chimes of each.
     chimes: usize,
     /// Minutes for a night of ten hours.
@@ -50,9 +53,16 @@ pub struct Size {
 }
 
 const QUICK: Size =
-    Size { starts: 5, windows: 2, window_s: 10, pairs: 40, chimes: 5, night_min: 1 };
-const FULL: Size =
-    Size { starts: 25, windows: 10, window_s: 30, pairs: 400, chimes: 100, night_min: 12 };
+    Size { starts: 5, windows: 2, window_s: 10, pairs: 40, opens: 3, chimes: 5, night_min: 1 };
+const FULL: Size = Size {
+    starts: 25,
+    windows: 10,
+    window_s: 30,
+    pairs: 400,
+    opens: 20,
+    chimes: 100,
+    night_min: 12,
+};
 
 /// What the measurements need.
 pub struct Bench {
@@ -75,8 +85,11 @@ const MEASUREMENTS: &[Measurement] = &[
     ("durable", programs::durable),
     ("fold", programs::fold),
     ("replay", programs::replay),
+    ("open", programs::open),
+    ("files", programs::files),
     ("chime", programs::chime),
     ("start", apps::start),
+    ("history", history::history),
     ("idle", idle::idle),
     ("night", night::night),
 ];

@@ -1,6 +1,6 @@
 //! Measurements that need no window.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, ensure};
@@ -16,6 +16,22 @@ struct Durable {
     raw: Vec<f64>,
     sqlite: Vec<f64>,
     redb: Vec<f64>,
+}
+
+#[derive(Deserialize)]
+struct Opens {
+    clean: Vec<f64>,
+    killed: Vec<f64>,
+    raw: Vec<f64>,
+    events: usize,
+}
+
+#[derive(Deserialize)]
+struct Files {
+    written: Vec<f64>,
+    read: Vec<f64>,
+    raw_written: Vec<f64>,
+    raw_read: Vec<f64>,
 }
 
 #[derive(Deserialize)]
@@ -58,10 +74,7 @@ pub fn sizes(bench: &Bench) -> anyhow::Result<Vec<Row>> {
 
 /// From a tap to what outlives a power cut.
 pub fn durable(bench: &Bench) -> anyhow::Result<Vec<Row>> {
-    let folder = bench.folder.join("durable");
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder).context("the folder of the last run")?;
-    }
+    let folder = fresh(bench, "durable")?;
     let pairs = bench.size.pairs.to_string();
     let found: Durable = measured(bench, &["durable", &folder.to_string_lossy(), &pairs])?;
     let row = |against: &str, theirs| {
@@ -85,6 +98,34 @@ pub fn chime(bench: &Bench) -> anyhow::Result<Vec<Row>> {
             .aiming_at(Aim::TailRatio(1.1)),
         Row::pairs("a chime after due, the sink's own delay left out", "", "ms", [beyond, vec![]])
             .aiming_at(Aim::Value(250.0)),
+    ])
+}
+
+/// The store after ten years.
+pub fn open(bench: &Bench) -> anyhow::Result<Vec<Row>> {
+    let folder = fresh(bench, "open")?;
+    let times = bench.size.opens.to_string();
+    let found: Opens = measured(bench, &["open", &folder.to_string_lossy(), &times])?;
+    let against = format!("its {} events read, checksums compared", found.events);
+    let row = |what: &str, ours| {
+        let what = format!("the store opened after ten years, {what}");
+        Row::pairs(&what, &against, "ms", [ours, found.raw.clone()]).aiming_at(Aim::Ratio(1.5))
+    };
+    Ok(vec![row("closed", found.clean), row("killed", found.killed)])
+}
+
+/// A night file of many nights.
+pub fn files(bench: &Bench) -> anyhow::Result<Vec<Row>> {
+    let folder = fresh(bench, "files")?;
+    let times = bench.size.opens.to_string();
+    let found: Files = measured(bench, &["files", &folder.to_string_lossy(), &times])?;
+    let row = |what: &str, ours, raw| {
+        Row::pairs(what, "serde_json on the same bytes", "ms", [ours, raw])
+            .aiming_at(Aim::Ratio(2.0))
+    };
+    Ok(vec![
+        row("a file of 10,000 nights written", found.written, found.raw_written),
+        row("a file of 10,000 nights read", found.read, found.raw_read),
     ])
 }
 
@@ -116,6 +157,15 @@ pub fn replay(bench: &Bench) -> anyhow::Result<Vec<Row>> {
         row("replay of a night of 150 pick-ups", found.one),
         row("replay of 400,000 events in nights", found.many),
     ])
+}
+
+/// A place with nothing in it from the run before.
+fn fresh(bench: &Bench, name: &str) -> anyhow::Result<PathBuf> {
+    let folder = bench.folder.join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).context("the folder of the last run")?;
+    }
+    Ok(folder)
 }
 
 /// What the measuring program says.

@@ -1,6 +1,7 @@
 //! The web part: packages and build.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Context as _;
@@ -9,6 +10,8 @@ use crate::process::{command, root, run};
 
 /// Which lock file the installed packages belong to.
 const STAMP: &str = "node_modules/.lullwatch-lock";
+/// Where the page is built before it is known whether it is another one.
+const FRESH: &str = "dist-fresh";
 
 /// npm in the UI's folder.
 pub fn npm(arguments: &[&str]) -> Command {
@@ -36,18 +39,68 @@ fn is_current(folder: &Path, lock: &[u8]) -> bool {
     std::fs::read(folder.join(STAMP)).is_ok_and(|stamp| stamp == lock)
 }
 
-/// Installs the packages and builds `ui/dist`, which the app embeds.
+/// Installs the packages and builds `ui/dist`, which the app embeds. Where nothing has changed it is
+/// left as it is, so that the app need not be built anew.
 ///
 /// # Errors
-/// npm fails.
+/// npm fails, or the folder cannot be written.
 pub fn build() -> anyhow::Result<()> {
     install()?;
-    run(&mut npm(&["run", "build"]))
+    run(&mut npm(&["run", "build", "--", "--outDir", FRESH, "--emptyOutDir"]))?;
+    let folder = root().join("ui");
+    replace_if_other(&folder.join(FRESH), &folder.join("dist")).context("ui/dist")
+}
+
+fn replace_if_other(fresh: &Path, place: &Path) -> std::io::Result<()> {
+    if place.exists() {
+        if contents(fresh)? == contents(place)? {
+            return std::fs::remove_dir_all(fresh);
+        }
+        std::fs::remove_dir_all(place)?;
+    }
+    std::fs::rename(fresh, place)
+}
+
+/// Every file below a folder.
+fn contents(folder: &Path) -> std::io::Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let mut found = BTreeMap::new();
+    let mut left = vec![folder.to_owned()];
+    while let Some(next) = left.pop() {
+        for entry in std::fs::read_dir(next)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                left.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap_or(&path).to_owned();
+                found.insert(name, std::fs::read(path)?);
+            }
+        }
+    }
+    Ok(found)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{STAMP, is_current};
+    use super::{STAMP, is_current, replace_if_other};
+
+    #[test]
+    fn a_page_that_is_the_same_is_not_written_anew() {
+        let folder = std::env::temp_dir().join(format!("lullwatch-page-{}", std::process::id()));
+        let (fresh, place) = (folder.join("fresh"), folder.join("dist"));
+        let build = |text: &str| {
+            std::fs::create_dir_all(fresh.join("assets")).unwrap();
+            std::fs::write(fresh.join("assets/a.js"), text).unwrap();
+            replace_if_other(&fresh, &place).unwrap();
+            let file = place.join("assets/a.js");
+            assert_eq!(std::fs::read_to_string(&file).unwrap(), text);
+            assert!(!fresh.exists());
+            std::fs::metadata(file).unwrap().modified().unwrap()
+        };
+        let first = build("one");
+        assert_eq!(build("one"), first);
+        assert!(build("two") >= first);
+        std::fs::remove_dir_all(folder).unwrap();
+    }
 
     #[test]
     fn packages_are_current_only_for_the_lock_they_came_from() {

@@ -236,12 +236,12 @@ pub async fn accept_review(bedside: State<'_, Bedside>, form: ReviewForm) -> Res
     bedside.ask(|reply| Request::Arrive(arrived, reply)).await?
 }
 
-/// The window has drawn its first view.
+/// The window has its first view, or that one is on the screen by now.
 #[tauri::command]
 #[expect(clippy::needless_pass_by_value, reason = "the form that Tauri's commands have")]
-pub fn painted(app: AppHandle, bedside: State<'_, Bedside>) {
-    window::painted(&app);
-    if bedside.0.send(Request::Painted).is_err() {
+pub fn painted(app: AppHandle, bedside: State<'_, Bedside>, on_screen: bool) {
+    window::painted(&app, on_screen);
+    if on_screen && bedside.0.send(Request::Painted).is_err() {
         tracing::debug!("the bedside has ended");
     }
 }

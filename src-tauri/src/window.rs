@@ -21,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(8);
 /// Where to write that the first view is on the screen; for the headless run.
 const READY_FILE: &str = "LULLWATCH_READY_FILE";
 
-/// Makes the window. It stays hidden until its first view is painted, so that nothing flashes.
+/// Makes the window. It stays hidden until its first view is there, so that nothing flashes.
 ///
 /// # Errors
 /// The system grants no window.
@@ -103,10 +103,11 @@ pub fn quit(app: &AppHandle) {
         });
 }
 
-/// The first view is on the screen.
-pub fn painted(app: &AppHandle) {
+/// The first view is there and can be shown, or is on the screen by now.
+pub fn painted(app: &AppHandle, on_screen: bool) {
     show(app);
-    if let Some(file) = std::env::var_os(READY_FILE)
+    if on_screen
+        && let Some(file) = std::env::var_os(READY_FILE)
         && let Err(error) = std::fs::write(&file, "painted\n")
     {
         tracing::warn!(%error, "the ready file cannot be written");

@@ -61,7 +61,8 @@ export interface Backend {
   bring(form: BringForm): Promise<void>;
   /** Keeps what is taken of a review. */
   acceptReview(form: ReviewForm): Promise<void>;
-  painted(): Promise<void>;
+  /** The first view is there, to be shown; or it is on the screen. */
+  painted(onScreen: boolean): Promise<void>;
   /** Another window, on a made-up child. */
   openDemo(): Promise<void>;
   onView(show: (view: View) => void): Promise<unknown>;
@@ -88,7 +89,7 @@ export function backend(): Backend {
     lookAtFile: (form) => invoke("look_at_file", { form }),
     bring: (form) => invoke("bring", { form }),
     acceptReview: (form) => invoke("accept_review", { form }),
-    painted: () => invoke("painted"),
+    painted: (onScreen) => invoke("painted", { onScreen }),
     openDemo: () => invoke("open_demo"),
     onView: (show) => listen<View>("view", (event) => show(event.payload)),
   };

@@ -7,7 +7,7 @@
 //! - `durable FOLDER PAIRS`: from command in to acknowledged event out.
 //! - `fold`: events of a night taken in, at several lengths.
 //! - `open FOLDER TIMES`: the store opened after ten years. `hold FOLDER`: holds it open.
-//! - `files FOLDER TIMES`: a night file of 10,000 nights, written and read.
+//! - `files FOLDER TIMES`: night files of 10,000 nights, written and read.
 //! - `replay PAIRS`: a night of 150 pick-ups, and 400,000 events in nights, read and replayed.
 
 mod chime;

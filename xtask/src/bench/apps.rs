@@ -110,12 +110,28 @@ impl Running {
 
     /// Takes its window off the screen, as closing it in a night does.
     pub fn hide(&self, display: &Display) -> anyhow::Result<()> {
-        let id = self.id();
-        let words = ["search", "--pid", &id, "windowunmap", "%@"];
-        let status =
-            display.show(Command::new("xdotool").args(words)).status().context("xdotool")?;
-        ensure!(status.success(), "the window cannot be hidden");
+        let window = self.window(display)?;
+        let status = display.show(Command::new("xdotool").args(["windowunmap", &window])).status();
+        ensure!(status.context("xdotool")?.success(), "the window cannot be hidden");
         Ok(())
+    }
+
+    /// Presses a key in its window.
+    pub fn press(&self, display: &Display, key: &str) -> anyhow::Result<()> {
+        let window = self.window(display)?;
+        let words = ["windowfocus", "--sync", &window, "key", key];
+        let pressed = display.show(Command::new("xdotool").args(words)).status();
+        ensure!(pressed.context("xdotool")?.success(), "the key {key} is not pressed");
+        Ok(())
+    }
+
+    /// The number of its window that is on the screen.
+    fn window(&self, display: &Display) -> anyhow::Result<String> {
+        let id = self.id();
+        let words = ["search", "--onlyvisible", "--all", "--pid", &id, "--name", "."];
+        let found = display.show(Command::new("xdotool").args(words)).output();
+        let found = String::from_utf8(found.context("xdotool")?.stdout)?;
+        found.lines().last().map(str::to_owned).context("no window is on the screen")
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::net::UnixStream;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
@@ -12,7 +12,6 @@ use super::Bench;
 use super::apps::{Running, Which, now, pause};
 use super::idle::{SETTLES, memory_mib_of};
 use super::row::{Aim, Row};
-use crate::headless::Display;
 
 const EVENING: &str = "2026-11-23T19:00:00Z";
 const HOURS: u32 = 10;
@@ -48,7 +47,7 @@ pub fn night(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     ];
     let app = Running::start_in(bench, Which::Ours, &display, &data, &environment)?;
     pause(SETTLES);
-    press(&display, &app, "space")?;
+    app.press(&display, "space")?;
     let steps = HOURS * 3600 / STEP_S;
     let pace = Duration::from_secs(60 * bench.size.night_min) / steps;
     let mut began = None;
@@ -57,7 +56,7 @@ pub fn night(bench: &Bench) -> anyhow::Result<Vec<Row>> {
             began = Some(held(&app)?);
         }
         let next = now() + pace;
-        press(&display, &app, KEYS[(step % 4) as usize])?;
+        app.press(&display, KEYS[(step % 4) as usize])?;
         pause(pace / 4);
         move_clock(&socket, STEP_S)?;
         pause(next.saturating_duration_since(now()));
@@ -83,15 +82,6 @@ fn held(app: &Running) -> anyhow::Result<Held> {
         held.handles += f64::from(u32::try_from(handles)?);
     }
     Ok(held)
-}
-
-fn press(display: &Display, app: &Running, key: &str) -> anyhow::Result<()> {
-    let id = app.id();
-    let words = ["search", "--onlyvisible", "--pid", &id, "windowfocus", "--sync", "key", key];
-    let mut xdotool = Command::new("xdotool");
-    let pressed = display.show(xdotool.args(words).stdout(Stdio::null())).status();
-    ensure!(pressed.context("xdotool")?.success(), "the key {key} is not pressed");
-    Ok(())
 }
 
 fn move_clock(socket: &std::path::Path, seconds: u32) -> anyhow::Result<()> {

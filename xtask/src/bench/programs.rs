@@ -124,8 +124,8 @@ pub fn files(bench: &Bench) -> anyhow::Result<Vec<Row>> {
             .aiming_at(Aim::Ratio(2.0))
     };
     Ok(vec![
-        row("a file of 10,000 nights written", found.written, found.raw_written),
-        row("a file of 10,000 nights read", found.read, found.raw_read),
+        row("10,000 nights written to three files", found.written, found.raw_written),
+        row("10,000 nights read from three files", found.read, found.raw_read),
     ])
 }
 

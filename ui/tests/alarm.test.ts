@@ -49,8 +49,10 @@ describe("how it calls", () => {
   });
 
   test.each(Object.keys(VIEWS))("%s turns to amber only where something rings and the view says so", async (name) => {
-    const { screen } = viewOf(name);
-    const rings = screen.type === "night" && (screen.alarm?.ringing ?? false);
+    const { screen, beside } = viewOf(name);
+    // A twin's, too.
+    const nights = screen.type === "night" ? [screen, ...beside.map((it) => it.night)] : [];
+    const rings = nights.some((night) => night.alarm?.ringing);
     await open(name);
     expect(document.documentElement.classList.contains("calls")).toBe(rings);
     if (screen.type !== "night" || !screen.alarm) return;

@@ -17,7 +17,7 @@ pub(crate) use tonight::numbers;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use lullwatch_core::night::{Alarm, Input, Phase};
-use lullwatch_core::{Action, Body, ChildId, Event, Night};
+use lullwatch_core::{Action, Body, Child, Event, Night};
 
 use crate::bedside::household::PRESET_METHOD;
 use crate::bedside::{Bedside, notice};
@@ -100,7 +100,7 @@ fn tabs(bedside: &Bedside) -> Vec<ChildTab> {
         return Vec::new();
     }
     let now = bedside.clock.now();
-    let tab = |child: &lullwatch_core::Child| {
+    let tab = |child: &Child| {
         let running = bedside.running_of(child.id);
         let outside = running.map(|night| bedside.night_outside(night, &now));
         ChildTab {
@@ -121,20 +121,23 @@ fn beside(bedside: &Bedside, screen: &Screen) -> Vec<Beside> {
     if !matches!(screen, Screen::Night(_)) {
         return Vec::new();
     }
-    let others = bedside.household.children.iter().filter(|it| bedside.selected != Some(it.id));
-    let running = others.filter_map(|child| Some((child.id, bedside.running_of(child.id)?)));
-    let view = |(child, night): (ChildId, &Night)| Beside {
-        child_id: child.to_string(),
+    let view = |(child, night): (&Child, &Night)| Beside {
+        child_id: child.id.to_string(),
         night: night::view(bedside, night),
     };
-    running.map(view).collect()
+    running_elsewhere(bedside).map(view).collect()
+}
+
+/// The children who are not turned to, each with the night that runs.
+fn running_elsewhere(bedside: &Bedside) -> impl Iterator<Item = (&Child, &Night)> {
+    let others = bedside.household.children.iter().filter(|it| bedside.selected != Some(it.id));
+    others.filter_map(|child| Some((child, bedside.running_of(child.id)?)))
 }
 
 fn notices(bedside: &Bedside) -> Vec<Notice> {
     let now = bedside.clock.now();
-    let others = bedside.household.children.iter().filter(|it| bedside.selected != Some(it.id));
-    let elsewhere = others.filter_map(|child| {
-        let live = bedside.running_of(child.id)?.at(&now);
+    let elsewhere = running_elsewhere(bedside).filter_map(|(child, night)| {
+        let live = night.at(&now);
         let code = match live.alarm().filter(|_| live.is_ringing())? {
             Alarm::Check(_) => "due_elsewhere",
             Alarm::Awakening(_) => "awakening_elsewhere",

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 
 use crate::process::{cargo, run, target};
+use crate::test::of_window;
 use crate::{headless, system, ui};
 
 #[derive(clap::Args)]
@@ -75,9 +76,8 @@ pub fn crash(asked: &CrashArgs) -> anyhow::Result<()> {
 fn kill_the_app(kills: u64, tally: &Path) -> anyhow::Result<()> {
     ui::build()?;
     let display = headless::Display::start("1280x1024")?;
-    let words = ["test", "--workspace", "--locked", "--bins", "--test", "whole", "--"];
     let which = "window::endurance::an_app_that_is_killed_at_any_moment_has_all_that_was_said";
-    let mut command = cargo(&words);
+    let mut command = of_window();
     command.args(["--exact", which]).env("LULLWATCH_TALLY", tally);
     run(display.show(command.env("LULLWATCH_APP_KILLS", kills.to_string())))
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: what must hold at every commit.
 
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::Context as _;
 
@@ -132,14 +133,18 @@ fn window() -> anyhow::Result<()> {
         return Ok(());
     }
     let display = headless::Display::start("1280x1024")?;
-    // With the programs of the workspace, or the app would be compiled anew, see UNITS.
-    let words =
-        ["test", "--workspace", "--locked", "--bins", "--test", "whole", "--", "--test-threads=1"];
     // The pictures stay, so that what a machine saw can be looked at afterwards.
     let pictures =
         std::env::var_os("LULLWATCH_SHOTS").map_or_else(|| target().join("shots"), Into::into);
     println!("pictures of every screen: {}", pictures.display());
-    run(display.show(cargo(&words).env("LULLWATCH_SHOTS", pictures)))
+    let mut tests = of_window();
+    run(display.show(tests.arg("--test-threads=1").env("LULLWATCH_SHOTS", pictures)))
+}
+
+/// The window's tests; which of them, and how, is still to be said. With the programs of the
+/// workspace, or the app would be compiled anew, see UNITS.
+pub fn of_window() -> Command {
+    cargo(&["test", "--workspace", "--locked", "--bins", "--test", "whole", "--"])
 }
 
 #[cfg(test)]

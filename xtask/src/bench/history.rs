@@ -5,7 +5,8 @@ use serde::Deserialize;
 
 use super::Bench;
 use super::row::{Aim, Row};
-use crate::process::{cargo, run};
+use crate::process::run;
+use crate::test::of_window;
 
 /// The test of the window that opens both in turns, and writes down how long it took.
 const TEST: &str = "window::history::years_of_nights_are_seen_beside_a_week_of_them";
@@ -24,10 +25,9 @@ pub fn history(bench: &Bench) -> anyhow::Result<Vec<Row>> {
         std::fs::remove_file(&samples)?;
     }
     let display = bench.display()?;
-    let words = ["test", "--workspace", "--locked", "--bins", "--test", "whole", "--", "--exact"];
-    let mut command = cargo(&words);
+    let mut command = of_window();
     command
-        .arg(TEST)
+        .args(["--exact", TEST])
         .env("LULLWATCH_BINARY", &bench.ours)
         .env("LULLWATCH_YEARS", YEARS)
         .env("LULLWATCH_SAMPLES", &samples);

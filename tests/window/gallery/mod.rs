@@ -9,7 +9,7 @@ use lullwatch_exchange::words::Language;
 use serde_json::Value;
 
 use picture::{Picture, contact_sheet};
-use stage::{Stage, is_night, views};
+use stage::{Stage, is_night, told_of, views};
 
 /// Mean relative luminance of a running night, at most.
 const DARKEST: f64 = 0.02;
@@ -98,9 +98,7 @@ fn kinds(views: &[(String, Value)]) -> Vec<&(String, Value)> {
 
 /// What is wrong with what is shown, told as of `name`.
 async fn faults(stage: &Stage, name: &str) -> Vec<String> {
-    let faults = stage.app.client.execute(FAULTS, vec![]).await.unwrap();
-    let faults = faults.as_array().cloned().unwrap_or_default();
-    faults.iter().filter_map(|it| Some(format!("{name}: {}", it.as_str()?))).collect()
+    told_of(name, &stage.app.client.execute(FAULTS, vec![]).await.unwrap())
 }
 
 /// Whatever is brighter than a night may be, and every measurement.

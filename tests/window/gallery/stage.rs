@@ -192,9 +192,7 @@ impl Stage {
 
     /// The serious findings of axe, told as of `name`.
     pub async fn axe(&self, name: &str) -> Vec<String> {
-        let found = self.app.client.execute_async(AXE, vec![]).await.unwrap();
-        let found = found.as_array().cloned().unwrap_or_default();
-        found.iter().filter_map(|it| Some(format!("{name}: {}", it.as_str()?))).collect()
+        told_of(name, &self.app.client.execute_async(AXE, vec![]).await.unwrap())
     }
 
     pub async fn picture(&self) -> Vec<u8> {
@@ -211,6 +209,12 @@ impl Stage {
     pub async fn close(self) {
         self.app.close().await;
     }
+}
+
+/// What a script has found, each told as of `name`.
+pub fn told_of(name: &str, found: &Value) -> Vec<String> {
+    let found = found.as_array().into_iter().flatten();
+    found.filter_map(|it| Some(format!("{name}: {}", it.as_str()?))).collect()
 }
 
 /// Keeps a file, where the environment names a folder for them.

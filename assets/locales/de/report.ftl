@@ -10,14 +10,23 @@ report-period =
         [one] Eine Nacht, { $last }
        *[other] { $count } Nächte, { $first } bis { $last }
     }
-report-age = { $months } Monate alt am letzten Abend
-report-age-corrected = { $months } Monate alt am letzten Abend, gezählt ab dem errechneten Termin ({ $weeks } Wochen zu früh geboren)
+report-age =
+    { $months ->
+        [one] Ein Monat alt am letzten Abend
+       *[other] { $months } Monate alt am letzten Abend
+    }
+report-age-corrected =
+    { $months ->
+        [one] Ein Monat alt am letzten Abend, gezählt ab dem errechneten Termin
+       *[other] { $months } Monate alt am letzten Abend, gezählt ab dem errechneten Termin
+    }
 report-methods = Methode: { $methods }
 report-zone = Alle Zeiten in der Zeitzone des Kindes: { $zone }
 report-noticed = Alles hier ist so, wie es den Eltern auffiel, und nicht genauer. Was nicht notiert wurde, steht als nicht notiert da, nie als ruhig und nie als Schlaf.
 report-no-nights = In dieser Zeit wurde keine Nacht notiert.
 report-foot = Lullwatch · wie es den Eltern auffiel
 report-page = Seite { $page } von { $pages }
+report-missing-letters = Buchstaben, die als � erscheinen, fehlen in den Schriften dieses Dokuments. Der Bericht als HTML zeigt sie.
 
 report-glance = In Kürze
 report-glance-ends = Der mittlere Wert der letzten { $count } Nächte und der ersten { $count }. Nächte ohne notiertes Ende sind nicht dabei.

@@ -10,14 +10,23 @@ report-period =
         [one] One night, { $last }
        *[other] { $count } nights, { $first } to { $last }
     }
-report-age = { $months } months old on the last evening
-report-age-corrected = { $months } months old on the last evening, counted from the due date ({ $weeks } weeks early)
+report-age =
+    { $months ->
+        [one] One month old on the last evening
+       *[other] { $months } months old on the last evening
+    }
+report-age-corrected =
+    { $months ->
+        [one] One month old on the last evening, counted from the due date
+       *[other] { $months } months old on the last evening, counted from the due date
+    }
 report-methods = Method: { $methods }
 report-zone = All times are in the child’s time zone: { $zone }
 report-noticed = Everything here is as noticed by the parent, and no more exact than that. What was not recorded is shown as not recorded, never as quiet or as sleep.
 report-no-nights = No night has been recorded in this time.
 report-foot = Lullwatch · as noticed by the parent
 report-page = Page { $page } of { $pages }
+report-missing-letters = Letters that are shown as � are not in the fonts of this document. The report as HTML shows them.
 
 report-glance = In short
 report-glance-ends = The middle value of the last { $count } nights, and of the first { $count }. Nights whose end was not recorded are left out.

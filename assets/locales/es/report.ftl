@@ -10,14 +10,23 @@ report-period =
         [one] Una noche, { $last }
        *[other] { $count } noches, de { $first } a { $last }
     }
-report-age = { $months } meses la última noche
-report-age-corrected = { $months } meses la última noche, contados desde la fecha prevista de parto ({ $weeks } semanas antes de tiempo)
+report-age =
+    { $months ->
+        [one] Un mes la última noche
+       *[other] { $months } meses la última noche
+    }
+report-age-corrected =
+    { $months ->
+        [one] Un mes la última noche, contados desde la fecha prevista de parto
+       *[other] { $months } meses la última noche, contados desde la fecha prevista de parto
+    }
 report-methods = Método: { $methods }
 report-zone = Todas las horas, en la zona horaria del peque: { $zone }
 report-noticed = Todo está tal como lo notaron sus padres, y no es más exacto que eso. Lo que no se anotó figura como no anotado, nunca como calma ni como sueño.
 report-no-nights = En este tiempo no se anotó ninguna noche.
 report-foot = Lullwatch · tal como lo notaron sus padres
 report-page = Página { $page } de { $pages }
+report-missing-letters = Las letras que aparecen como � no están en las fuentes de este documento. El informe en HTML las muestra.
 
 report-glance = En breve
 report-glance-ends = El valor central de las últimas { $count } noches y de las { $count } primeras. No cuentan las noches sin final anotado.

@@ -12,7 +12,7 @@ pub mod sheet;
 use jiff::civil::Date;
 
 use crate::chart::Drawing;
-use crate::shown::Family;
+use crate::shown::ShownFamily;
 use crate::words::Words;
 
 use phrases::Phrases;
@@ -30,6 +30,8 @@ pub struct Report {
     pub foot: String,
     /// "Page 3 of 9", with the numbers in the place of `{page}` and `{pages}`.
     pub page: String,
+    /// What is said where a document's fonts lack letters.
+    pub missing: String,
     /// From top to bottom.
     pub blocks: Vec<Block>,
 }
@@ -121,7 +123,7 @@ pub struct Head {
 /// `made` is the day on which it is made. Every text that is not Lullwatch's own is cleared of what
 /// would steer a reader's program: control characters and such as turn the direction of writing.
 #[must_use]
-pub fn report(family: &Family, words: &Words, made: Date) -> Report {
+pub fn report(family: &ShownFamily, words: &Words, made: Date) -> Report {
     let phrases = Phrases::new(words);
     let mut blocks = Vec::new();
     for child in &family.children {
@@ -146,6 +148,7 @@ pub fn report(family: &Family, words: &Words, made: Date) -> Report {
         title,
         foot: phrases.get("report-foot"),
         page: phrases.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
+        missing: phrases.get("report-missing-letters"),
         blocks,
     }
 }

@@ -1,5 +1,5 @@
 //! A family's nights, ready to be shown: the one value that every table and every report is made
-//! of. What is not to be seen is not in it.
+//! of. It is made of what a night file holds, so that what is left out there is not in it.
 
 use std::collections::BTreeMap;
 
@@ -10,61 +10,15 @@ use lullwatch_core::measures::{BesidePlan, Crying};
 use lullwatch_core::night::{CheckIn, UnknownZone};
 use lullwatch_core::trend::Figures;
 use lullwatch_core::{
-    Action, Body, Child, CryLevel, Day, Event, EventId, FellAsleep, Measures, Night, NightHead,
-    NightKind, NightTime, Plan,
+    Action, CryLevel, Day, EventId, FellAsleep, KeptNight, Measures, Night, NightId, NightKind,
+    NightTime, Plan,
 };
 
-/// How much of a name is seen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum NameShown {
-    /// As the family writes it.
-    #[default]
-    Whole,
-    /// First letters alone.
-    Initials,
-    /// Nothing.
-    Nothing,
-}
+use crate::night_file::SharedChild;
 
-/// What of a family is to be seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reveal {
-    /// Of the child, and of who did it.
-    pub name: NameShown,
-    /// Whatever the family wrote in its own words.
-    pub words: bool,
-}
-
-impl Default for Reveal {
-    fn default() -> Reveal {
-        Reveal { name: NameShown::Whole, words: true }
-    }
-}
-
-impl Reveal {
-    fn name(self, name: &str) -> String {
-        match self.name {
-            NameShown::Whole => name.to_owned(),
-            NameShown::Initials => initials(name),
-            NameShown::Nothing => String::new(),
-        }
-    }
-}
-
-/// The first letter of each word of a name, at most three, each with a point.
-#[must_use]
-pub fn initials(name: &str) -> String {
-    let first = |word: &str| word.chars().find(|letter| letter.is_alphanumeric());
-    name.split(|letter: char| letter.is_whitespace() || letter == '-')
-        .filter_map(first)
-        .take(3)
-        .map(|letter| format!("{}.", letter.to_uppercase()))
-        .collect()
-}
-
-/// A family.
+/// A family, as far as it may be seen.
 #[derive(Clone, Debug, Default)]
-pub struct Family {
+pub struct ShownFamily {
     /// What it is called in tables: a word of the one who exports, not a name.
     pub label: String,
     /// Its children.
@@ -72,14 +26,14 @@ pub struct Family {
 }
 
 /// A child, as far as it may be seen.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ShownChild {
     /// The name, initials, or nothing.
     pub name: String,
     /// Corrected age in whole months on the latest evening; `None`: not known.
     pub months: Option<i32>,
-    /// Whole weeks born early.
-    pub weeks_early: u32,
+    /// It is corrected for weeks born early.
+    pub is_corrected: bool,
     /// The child's zone now.
     pub zone: String,
     /// Every version of the plan, oldest first.
@@ -185,48 +139,33 @@ impl Settling {
     }
 }
 
-/// Everything that is known of a child, before it is decided what may be seen.
-#[derive(Clone, Debug)]
-pub struct Records {
-    /// Who.
-    pub child: Child,
-    /// Every version of the plan, oldest first.
-    pub plans: Vec<Plan>,
-    /// In any order.
-    pub days: Vec<Day>,
-    /// With their events in the order of recording; in any order.
-    pub nights: Vec<(NightHead, Vec<Event>)>,
-}
-
 impl ShownChild {
-    /// A child's nights, as far as they may be seen. A frame without a put-down is no night.
+    /// What a file would say of the child, ready to be shown. A frame without a put-down is no night.
     ///
     /// # Errors
     /// A night's zone is unknown.
-    pub fn of(records: Records, reveal: Reveal) -> Result<ShownChild, UnknownZone> {
-        let Records { child, mut plans, mut days, nights } = records;
-        let mut shown = Vec::with_capacity(nights.len());
-        for (head, log) in nights {
-            let log: Vec<Event> = log.into_iter().map(|event| veiled(event, reveal)).collect();
-            shown.extend(ShownNight::of(Night::told(head, &log)?));
+    pub fn of(child: SharedChild) -> Result<ShownChild, UnknownZone> {
+        let mut shown = Vec::with_capacity(child.nights.len());
+        for KeptNight { head, events } in child.nights {
+            shown.extend(ShownNight::of(Night::told(head, &events)?));
         }
         shown.sort_by_key(|it| it.night.put_down().map(|at| it.night.utc(at)));
+        let mut days = child.days;
         days.sort_by_key(|day| day.date);
-        if !reveal.words {
-            for plan in &mut plans {
-                plan.words = lullwatch_core::plan::Words::default();
-                if let Some(step) = &mut plan.step {
-                    step.reason.clear();
-                }
-            }
-        }
+        let weeks_early = child.weeks_early.unwrap_or_default();
         let latest = shown.last().map(|it| it.figures.evening);
+        let of_birth = child.born.zip(latest);
+        let of_birth = of_birth.map(|(born, day)| corrected_months(born, weeks_early, day));
+        let is_corrected = match child.months {
+            Some(months) => months.age != months.corrected,
+            None => weeks_early > 0,
+        };
         Ok(ShownChild {
-            name: reveal.name(&child.name),
-            months: latest.map(|day| corrected_months(child.born, child.weeks_early, day)),
-            weeks_early: child.weeks_early,
+            name: child.name.unwrap_or_default(),
+            months: of_birth.or(child.months.map(|months| months.corrected)),
+            is_corrected,
             zone: child.zone,
-            plans,
+            plans: child.plans,
             days,
             nights: shown,
         })
@@ -238,6 +177,13 @@ impl ShownChild {
             |day: Date| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
         self.nights.retain(|it| is_in(it.figures.evening));
         self.days.retain(|day| is_in(day.date));
+    }
+
+    /// Keeps this night alone, and the day that it is dated by.
+    pub fn keep_night(&mut self, id: NightId) {
+        self.nights.retain(|it| it.figures.night == id);
+        let evening = self.nights.first().map(|it| it.figures.evening);
+        self.days.retain(|day| Some(day.date) == evening);
     }
 
     /// Keeps the last `count` evenings that have a night, and what lies between them.
@@ -260,28 +206,6 @@ impl ShownChild {
         let version = night.head().plan_version;
         self.plans.iter().find(|plan| version > 0 && plan.version == version)
     }
-}
-
-/// An event without what is not to be seen.
-fn veiled(mut event: Event, reveal: Reveal) -> Event {
-    event.by.0 = reveal.name(&event.by.0);
-    if reveal.words {
-        return event;
-    }
-    let hide = |action: &mut Action| match action {
-        Action::Note { text } => text.clear(),
-        Action::GoInNow { reason } | Action::Pause { reason } | Action::Stop { reason } => {
-            *reason = None;
-        }
-        _ => {}
-    };
-    match &mut event.body {
-        Body::Action { action } => hide(action),
-        Body::Amend { action: Some(action), .. } => hide(action),
-        Body::Remark { text } => text.clear(),
-        _ => {}
-    }
-    event
 }
 
 impl ShownNight {

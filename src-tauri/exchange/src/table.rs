@@ -15,10 +15,10 @@ use jiff::civil::Date;
 use lullwatch_core::NightTime;
 use serde::Serialize;
 
-use crate::shown::{Family, ShownChild, ShownNight};
+use crate::shown::{ShownChild, ShownFamily, ShownNight};
 
 pub(crate) use csv::harmless;
-pub use csv::{CsvError, write_csv};
+pub use csv::{CsvError, CsvWriter, write_csv};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,14 +76,18 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// The four tables of `families`: nights, settlings, checks, events.
+/// The names of the tables.
+pub const NAMES: [&str; 4] = ["nights", "settlings", "checks", "events"];
+
+/// The four tables of `families`, in the order of [`NAMES`].
 #[must_use]
-pub fn tables(families: &[Family]) -> [Table; 4] {
+pub fn tables(families: &[ShownFamily]) -> [Table; 4] {
+    let [nights, settlings, checks, events] = NAMES;
     [
-        table("nights", About::FIELDS, families, nights::rows),
-        table("settlings", settlings::Row::FIELDS, families, settlings::rows),
-        table("checks", checks::Row::FIELDS, families, checks::rows),
-        table("events", events::Row::FIELDS, families, events::rows),
+        table(nights, About::FIELDS, families, nights::rows),
+        table(settlings, settlings::Row::FIELDS, families, settlings::rows),
+        table(checks, checks::Row::FIELDS, families, checks::rows),
+        table(events, events::Row::FIELDS, families, events::rows),
     ]
 }
 
@@ -93,7 +97,7 @@ type Field<R> = (&'static str, Kind, fn(&R) -> Cell);
 /// What every row is about.
 #[derive(Clone, Copy)]
 struct About<'a> {
-    family: &'a Family,
+    family: &'a ShownFamily,
     child: &'a ShownChild,
     of: &'a ShownNight,
 }
@@ -117,7 +121,7 @@ impl About<'_> {
 fn table<'a, R>(
     name: &'static str,
     fields: &'a [Field<R>],
-    families: &'a [Family],
+    families: &'a [ShownFamily],
     rows_of: fn(About<'a>) -> Vec<R>,
 ) -> Table {
     let mut rows = Vec::new();

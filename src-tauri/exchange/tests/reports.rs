@@ -4,16 +4,16 @@
 
 mod common;
 
-use common::{DAY_S, Told, family, night, records, told, with};
+use common::{DAY_S, Told, family, kept, night, shown, told, with};
 use jiff::civil::date;
 use lullwatch_core::plan::{Step, Words as PlanWords};
 use lullwatch_core::{Action, Body, CryLevel, NightKind, Reassurance};
 use lullwatch_exchange::report::{Block, Report, html, report};
-use lullwatch_exchange::shown::{Family, Reveal, ShownChild};
+use lullwatch_exchange::shown::ShownFamily;
 use lullwatch_exchange::words::{Language, Words};
 use proptest::prelude::*;
 
-fn made(family: &Family) -> Report {
+fn made(family: &ShownFamily) -> Report {
     report(family, &Words::english(), date(2026, 12, 24))
 }
 
@@ -49,7 +49,7 @@ fn texts(report: &Report) -> String {
 
 #[test]
 fn a_report_has_all_that_a_coach_asks_for_in_order() {
-    let family = family("Mia", (0..7).map(night).collect(), Reveal::default());
+    let family = family("Mia", (0..7).map(night).collect());
     let outline = outline(&made(&family).blocks);
     let top: Vec<&str> = outline.lines().filter(|line| line.starts_with("# ")).collect();
     assert_eq!(
@@ -71,19 +71,19 @@ fn a_report_has_all_that_a_coach_asks_for_in_order() {
 
 #[test]
 fn every_word_of_a_report_is_there() {
-    let mut family = family("Mia", (0..7).map(night).collect(), Reveal::default());
+    let mut family = family("Mia", (0..7).map(night).collect());
     let mut nap = with("2026-11-24T13:00:00-05:00", 50, |head| head.kind = NightKind::Nap);
     nap.at(0, Action::PutDown { state: None }).at(600, Action::Asleep { how: None });
     nap.at(4000, Action::OutOfBed);
-    let mut records = records("Mia", vec![nap.records(), night(0)]);
-    let mut changed = records.plans[0].clone();
+    let mut kept = kept("Mia", vec![nap.kept(), night(0)]);
+    let mut changed = kept.plans[0].clone();
     changed.version = 2;
     changed.settings.crying_limit_s = Some(1800);
     changed.step = Some(Step { from: 2, to: 1, reason: "hard week".into() });
     changed.words =
         PlanWords { goal: "sleep".into(), visit: "good night".into(), ..PlanWords::default() };
-    records.plans.push(changed);
-    family.children.push(ShownChild::of(records, Reveal::default()).unwrap());
+    kept.plans.push(changed);
+    family.children.push(shown(kept));
     for language in Language::ALL {
         let report = report(&family, &Words::of(language), date(2026, 12, 24));
         assert_eq!(report.language, language.code());
@@ -106,7 +106,7 @@ fn has_words_for_everything(told: &str) {
 
 #[test]
 fn the_plan_stands_beside_what_happened() {
-    let family = family("Mia", vec![night(0)], Reveal::default());
+    let family = family("Mia", vec![night(0)]);
     let report = made(&family);
     let told = texts(&report);
     assert!(told.contains("The plan beside what happened"));
@@ -123,7 +123,7 @@ fn what_a_parent_wrote_is_text_and_nothing_else() {
     night.at(5, Action::GoInNow { reason: Some(hostile.into()) });
     night.at(9, Action::Note { text: hostile.into() });
     night.say(10, Body::Remark { text: hostile.into() });
-    let family = family(hostile, vec![night.records()], Reveal::default());
+    let family = family(hostile, vec![night.kept()]);
     let html = html(&made(&family));
     assert!(!html.contains("<script") && !html.contains("<img"), "{html}");
     assert!(html.contains("&lt;script&gt;"));
@@ -144,12 +144,12 @@ fn what_a_parent_wrote_is_text_and_nothing_else() {
 fn nights_without_anything_are_told_as_not_recorded() {
     let mut empty = told("2026-11-23T19:30:00-05:00", 1);
     empty.at(0, Action::PutDown { state: None });
-    let family = family("", vec![empty.records()], Reveal::default());
+    let family = family("", vec![empty.kept()]);
     let told = texts(&made(&family));
     assert!(
         told.contains("not recorded") && told.contains("The end of this night was not recorded.")
     );
-    let nobody = made(&Family::default());
+    let nobody = made(&ShownFamily::default());
     assert!(texts(&nobody).contains("No night has been recorded"));
 }
 
@@ -204,8 +204,8 @@ proptest! {
     fn whatever_is_kept_becomes_a_report(
         one in any_night(1), other in any_night(2), third in any_night(3), name in ".{0,30}",
     ) {
-        let nights = vec![one.records(), other.records(), third.records()];
-        let family = family(&name, nights, Reveal::default());
+        let nights = vec![one.kept(), other.kept(), third.kept()];
+        let family = family(&name, nights);
         let html = html(&made(&family));
         prop_assert!(html.ends_with("</html>\n"));
         prop_assert!(!html.contains("NaN") && !html.contains("inf\""));

@@ -4,9 +4,9 @@
 
 mod common;
 
-use common::{family, night, told};
+use common::{family, night, shared, told};
 use lullwatch_core::{Action, Body};
-use lullwatch_exchange::shown::{NameShown, Reveal, initials};
+use lullwatch_exchange::night_file::{Age, Name, Share};
 use lullwatch_exchange::table::{Cell, Table, tables, write_csv};
 
 fn csv(table: &Table) -> String {
@@ -26,7 +26,7 @@ fn whole(number: i64) -> Cell {
 
 #[test]
 fn a_night_is_a_row_with_its_settlings_checks_and_events_beside_it() {
-    let family = family("Mia", vec![night(0)], Reveal::default());
+    let family = family("Mia", vec![night(0)]);
     let [nights, settlings, checks, events] = tables(&[family]);
     assert_eq!(nights.rows.len(), 1);
     assert_eq!(*cell(&nights, 0, "sol_s"), whole(900));
@@ -59,7 +59,7 @@ fn a_night_is_a_row_with_its_settlings_checks_and_events_beside_it() {
 fn what_was_not_recorded_is_empty_and_never_zero() {
     let mut open = told("2026-11-23T19:30:00-05:00", 1);
     open.at(0, Action::PutDown { state: None }).at(600, Action::Asleep { how: None });
-    let family = family("Mia", vec![open.records()], Reveal::default());
+    let family = family("Mia", vec![open.kept()]);
     let [nights, ..] = tables(&[family]);
     for column in ["out_of_bed_at", "final_awakening_at", "tib_s", "se_pct", "crying_s", "note"] {
         assert_eq!(*cell(&nights, 0, column), Cell::Empty, "{column}");
@@ -69,7 +69,7 @@ fn what_was_not_recorded_is_empty_and_never_zero() {
 
 #[test]
 fn times_carry_the_offset_of_the_childs_zone_and_lines_end_as_the_rfc_says() {
-    let family = family("Mia", vec![night(0)], Reveal::default());
+    let family = family("Mia", vec![night(0)]);
     let [nights, ..] = tables(&[family]);
     let csv = csv(&nights);
     assert!(csv.starts_with("\u{feff}family,child,night_id,evening,"), "{csv}");
@@ -97,7 +97,7 @@ fn no_cell_begins_as_a_formula_and_quotes_hold() {
         hostile.at(0, Action::PutDown { state: None });
         hostile.say(10, Body::Remark { text: text.into() });
         hostile.at(20, Action::Note { text: text.into() });
-        let family = family(text, vec![hostile.records()], Reveal::default());
+        let family = family(text, vec![hostile.kept()]);
         for table in tables(&[family]) {
             let csv = csv(&table);
             let mut reader =
@@ -110,7 +110,7 @@ fn no_cell_begins_as_a_formula_and_quotes_hold() {
             }
         }
     }
-    let family = family("a, \"b\"", vec![night(0)], Reveal::default());
+    let family = family("a, \"b\"", vec![night(0)]);
     assert!(csv(&tables(&[family])[0]).contains("home,\"a, \"\"b\"\"\","));
 }
 
@@ -122,19 +122,18 @@ fn what_is_not_to_be_seen_is_in_no_table() {
     private.at(6, Action::GoInNow { reason: Some("secret two".into()) });
     private.at(7, Action::Stop { reason: Some("secret three".into()) });
     private.say(10, Body::Remark { text: "secret four".into() });
-    for (name, seen) in [(NameShown::Initials, "M."), (NameShown::Nothing, "")] {
-        let reveal = Reveal { name, words: false };
-        let family = family("Mia", vec![private.records()], reveal);
+    for (name, seen) in [(Name::Initials, "M."), (Name::Hidden, "")] {
+        let share = Share { name, notes: false, caregivers: false, age: Age::Hidden };
+        let family = shared("Mia", vec![private.kept()], &share);
         assert_eq!(family.children[0].name, seen);
         let all: String = tables(&[family]).iter().map(csv).collect();
         assert!(!all.contains("secret") && !all.contains("Mia") && !all.contains("Sam"), "{all}");
     }
-    assert_eq!(initials("anna-lena de Vries Smith"), "A.L.D.");
 }
 
 #[test]
 fn evenings_are_chosen_and_the_last_ones_counted() {
-    let mut family = family("Mia", (0..10).map(night).collect(), Reveal::default());
+    let mut family = family("Mia", (0..10).map(night).collect());
     let child = &mut family.children[0];
     child.keep_evenings(Some("2026-11-25".parse().unwrap()), Some("2026-11-30".parse().unwrap()));
     assert_eq!(child.nights.len(), 6);

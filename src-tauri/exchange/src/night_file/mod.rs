@@ -137,6 +137,36 @@ impl SharedChild {
         Family { child, plans, days, nights, reviews }
     }
 
+    /// What two files say of one child, together; what one leaves out, the other may say.
+    #[must_use]
+    pub fn together(mut self, mut other: SharedChild) -> SharedChild {
+        let names = [self.name.take(), other.name.take()];
+        self.name = names.into_iter().flatten().max_by_key(String::len);
+        self.born = self.born.or(other.born);
+        self.weeks_early = self.weeks_early.or(other.weeks_early);
+        self.months = [self.months, other.months].into_iter().flatten().max_by_key(|it| it.on);
+        self.health_concern = self.health_concern.or(other.health_concern);
+        // Who the child is, is said above; what is kept of it comes together as in every store.
+        let anybody = Child {
+            id: self.id,
+            name: String::new(),
+            born: Date::default(),
+            weeks_early: 0,
+            zone: self.zone.clone(),
+            health_concern: false,
+        };
+        let kept = |child: &mut SharedChild| Family {
+            child: anybody.clone(),
+            plans: std::mem::take(&mut child.plans),
+            days: std::mem::take(&mut child.days),
+            nights: std::mem::take(&mut child.nights),
+            reviews: std::mem::take(&mut child.reviews),
+        };
+        let merged = kept(&mut self).merged(kept(&mut other));
+        let Family { plans, days, nights, reviews, .. } = merged;
+        SharedChild { plans, days, nights, reviews, ..self }
+    }
+
     /// One of its nights.
     #[must_use]
     pub fn night(&self, id: NightId) -> Option<&KeptNight> {

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use lullwatch_core::{Family, KeptNight, NightId};
+use lullwatch_core::age::corrected_months;
+use lullwatch_core::{Family, KeptNight, NightId, Plan};
 use serde::{Deserialize, Serialize};
 
-use super::evening;
+use super::{Months, SharedChild, evening};
 
 /// How the child is called in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +54,72 @@ impl Default for Share {
     fn default() -> Share {
         Share { name: Name::Full, age: Age::Born, notes: true, caregivers: true }
     }
+}
+
+impl From<Family> for SharedChild {
+    /// All that is kept of the child.
+    fn from(family: Family) -> SharedChild {
+        let Family { child, plans, days, nights, reviews } = family;
+        SharedChild {
+            id: child.id,
+            name: Some(child.name),
+            born: Some(child.born),
+            weeks_early: Some(child.weeks_early),
+            months: None,
+            health_concern: Some(child.health_concern),
+            zone: child.zone,
+            plans,
+            days,
+            reviews,
+            nights,
+        }
+    }
+}
+
+impl SharedChild {
+    /// Without what is not to be seen.
+    #[must_use]
+    pub fn shared(mut self, share: &Share) -> SharedChild {
+        match share.name {
+            Name::Full => {}
+            Name::Initials => self.name = self.name.as_deref().map(initials),
+            Name::Hidden => self.name = None,
+        }
+        match share.age {
+            Age::Born => {}
+            Age::Months => self.months = self.months_old().or(self.months),
+            Age::Hidden => self.months = None,
+        }
+        if share.age != Age::Born {
+            (self.born, self.weeks_early) = (None, None);
+        }
+        if !share.notes {
+            self.health_concern = None;
+            self.plans.iter_mut().for_each(Plan::leave_words_out);
+            self.nights.iter_mut().for_each(KeptNight::leave_words_out);
+            self.reviews.clear();
+        }
+        if !share.caregivers {
+            let events = self.nights.iter_mut().flat_map(|night| &mut night.events);
+            events.for_each(|event| event.by.0.clear());
+        }
+        self
+    }
+
+    /// The age on the day of the last night. `None`: no birth date, or no night.
+    fn months_old(&self) -> Option<Months> {
+        let (born, on) = (self.born?, self.nights.iter().filter_map(evening_of).max()?);
+        let corrected = corrected_months(born, self.weeks_early.unwrap_or_default(), on);
+        Some(Months { age: corrected_months(born, 0, on), corrected, on })
+    }
+}
+
+/// `M. R.` of `Mia Rose`.
+fn initials(name: &str) -> String {
+    let first =
+        name.split_whitespace().filter_map(|word| word.chars().find(|it| it.is_alphanumeric()));
+    let letters: Vec<String> = first.map(|it| format!("{}.", it.to_uppercase())).collect();
+    letters.join(" ")
 }
 
 /// Which nights go into a file.

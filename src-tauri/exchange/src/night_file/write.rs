@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use lullwatch_core::age::corrected_months;
 use lullwatch_core::{Body, DeviceFact, Event, Family, KeptNight, Measures, Night, NightTime};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::share::{Age, Name, Share};
-use super::{FORMAT, Months, evening};
+use super::share::Share;
+use super::{FORMAT, SharedChild, evening};
 use crate::replay::{Replay, local};
 use crate::words::Words;
 
@@ -63,58 +62,23 @@ pub fn write(families: &[Family], share: &Share, made: Timestamp, words: &Words)
     serde_json::to_string(&document).unwrap_or_default()
 }
 
-fn child(mut family: Family, share: &Share) -> Value {
-    abridge(&mut family, share);
-    let Family { child, plans, days, nights, reviews } = family;
-    let mut value = json!({"id": child.id, "zone": child.zone, "plans": plans, "days": days});
-    match share.name {
-        Name::Full => value["name"] = json!(child.name),
-        Name::Initials => value["name"] = json!(initials(&child.name)),
-        Name::Hidden => {}
-    }
-    let last = nights.iter().filter_map(|it| evening(&it.head, &it.events)).max();
-    match share.age {
-        Age::Born => {
-            value["born"] = json!(child.born);
-            value["weeks_early"] = json!(child.weeks_early);
+fn child(family: Family, share: &Share) -> Value {
+    let child = SharedChild::from(family).shared(share);
+    let mut value =
+        json!({"id": child.id, "zone": child.zone, "plans": child.plans, "days": child.days});
+    let mut put = |name: &str, field: Option<Value>| {
+        if let Some(field) = field {
+            value[name] = field;
         }
-        Age::Months => {
-            value["months"] = json!(last.map(|on| Months {
-                age: corrected_months(child.born, 0, on),
-                corrected: corrected_months(child.born, child.weeks_early, on),
-                on,
-            }));
-        }
-        Age::Hidden => {}
-    }
-    if share.notes && child.health_concern {
-        value["health_concern"] = json!(true);
-    }
-    if !reviews.is_empty() {
-        value["reviews"] = json!(reviews);
-    }
-    value["nights"] = nights.iter().map(night).collect();
+    };
+    put("name", child.name.map(|it| json!(it)));
+    put("born", child.born.map(|it| json!(it)));
+    put("weeks_early", child.weeks_early.map(|it| json!(it)));
+    put("months", child.months.map(|it| json!(it)));
+    put("health_concern", child.health_concern.filter(|is_there| *is_there).map(|it| json!(it)));
+    put("reviews", (!child.reviews.is_empty()).then(|| json!(child.reviews)));
+    value["nights"] = child.nights.iter().map(night).collect();
     value
-}
-
-/// Takes out what the parent does not share.
-fn abridge(family: &mut Family, share: &Share) {
-    if !share.notes {
-        family.plans.iter_mut().for_each(lullwatch_core::Plan::leave_words_out);
-        family.nights.iter_mut().for_each(KeptNight::leave_words_out);
-        family.reviews.clear();
-    }
-    if !share.caregivers {
-        let events = family.nights.iter_mut().flat_map(|night| &mut night.events);
-        events.for_each(|event| event.by.0.clear());
-    }
-}
-
-/// `M. R.` of `Mia Rose`.
-fn initials(name: &str) -> String {
-    let first = name.split_whitespace().filter_map(|word| word.chars().next());
-    let letters: Vec<String> = first.map(|it| format!("{}.", it.to_uppercase())).collect();
-    letters.join(" ")
 }
 
 fn night(night: &KeptNight) -> Value {

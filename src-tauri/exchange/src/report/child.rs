@@ -68,9 +68,8 @@ fn cover(child: &ShownChild, nights: &[&ShownNight], phrases: &Phrases, made: Da
         about.push(phrases.with("report-period", &period));
     }
     if let Some(months) = child.months.filter(|months| *months >= 0) {
-        let key = if child.weeks_early > 0 { "report-age-corrected" } else { "report-age" };
-        let weeks = child.weeks_early.to_string();
-        about.push(phrases.with(key, &[("months", &months.to_string()), ("weeks", &weeks)]));
+        let key = if child.is_corrected { "report-age-corrected" } else { "report-age" };
+        about.push(phrases.with(key, &[("months", &months.to_string())]));
     }
     let mut methods: Vec<String> =
         nights.iter().map(|it| phrases.method(&it.figures.method.0)).collect();

@@ -5,7 +5,7 @@ use lullwatch_core::{NightKind, NightTime};
 
 use super::definitions;
 use super::phrases::{Phrases, clean};
-use crate::shown::{Family, ShownNight};
+use crate::shown::{ShownFamily, ShownNight};
 use crate::words::Words;
 
 /// A sheet of one child.
@@ -96,7 +96,7 @@ const ROWS: &[(&str, bool, Read)] = &[
 
 /// A sheet for each child that has a night.
 #[must_use]
-pub fn coach_sheets(families: &[Family], words: &Words) -> Vec<CoachSheet> {
+pub fn coach_sheets(families: &[ShownFamily], words: &Words) -> Vec<CoachSheet> {
     let phrases = Phrases::new(words);
     let mut sheets = Vec::new();
     for family in families {

@@ -14,20 +14,56 @@ use crate::replay::local;
 #[error("the table could not be written: {0}")]
 pub struct CsvError(#[from] csv::Error);
 
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// Writes a table with its header.
+/// One file, to which tables of the same columns are added.
+pub struct CsvWriter<W: Write> {
+    csv: csv::Writer<W>,
+    has_head: bool,
+}
+
+impl<W: Write> CsvWriter<W> {
+    /// Nothing is written yet.
+    pub fn new(to: W) -> CsvWriter<W> {
+        let csv = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(to);
+        CsvWriter { csv, has_head: false }
+    }
+
+    /// Adds a table's rows, the first time behind their head.
+    ///
+    /// # Errors
+    /// The writer fails.
+    pub fn add(&mut self, table: &Table) -> Result<(), CsvError> {
+        if !self.has_head {
+            let names = table.columns.iter().map(|column| column.name.to_owned());
+            let mark =
+                |(place, name)| if place == 0 { format!("{BYTE_ORDER_MARK}{name}") } else { name };
+            self.csv.write_record(names.enumerate().map(mark))?;
+            self.has_head = true;
+        }
+        for row in &table.rows {
+            self.csv.write_record(row.iter().map(plain))?;
+        }
+        Ok(())
+    }
+
+    /// Everything is written; gives back what it was written to.
+    ///
+    /// # Errors
+    /// The writer fails.
+    pub fn finish(self) -> Result<W, CsvError> {
+        self.csv.into_inner().map_err(|error| CsvError(csv::Error::from(error.into_error())))
+    }
+}
+
+/// Writes a table with its head.
 ///
 /// # Errors
 /// The writer fails.
-pub fn write_csv(table: &Table, mut to: impl Write) -> Result<(), CsvError> {
-    to.write_all(BYTE_ORDER_MARK).map_err(csv::Error::from)?;
-    let mut csv = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(to);
-    csv.write_record(table.columns.iter().map(|column| column.name))?;
-    for row in &table.rows {
-        csv.write_record(row.iter().map(plain))?;
-    }
-    csv.flush().map_err(csv::Error::from)?;
+pub fn write_csv(table: &Table, to: impl Write) -> Result<(), CsvError> {
+    let mut csv = CsvWriter::new(to);
+    csv.add(table)?;
+    csv.finish()?;
     Ok(())
 }
 

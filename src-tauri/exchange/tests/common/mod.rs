@@ -6,11 +6,12 @@ use jiff::Timestamp;
 use lullwatch_core::method::Tonight;
 use lullwatch_core::night::Entry;
 use lullwatch_core::{
-    Action, Body, BootId, Caregiver, Child, ChildId, CryLevel, DeviceId, Event, EventId,
-    FellAsleep, MethodId, Moment, Night, NightHead, NightId, NightKind, Plan, Reassurance,
-    Settings, method,
+    Action, Body, BootId, Caregiver, Child, ChildId, CryLevel, DeviceId, Event, EventId, Family,
+    FellAsleep, KeptNight, MethodId, Moment, Night, NightHead, NightId, NightKind, Plan,
+    Reassurance, Settings, method,
 };
-use lullwatch_exchange::shown::{Family, Records, Reveal, ShownChild};
+use lullwatch_exchange::night_file::{Share, SharedChild};
+use lullwatch_exchange::shown::{ShownChild, ShownFamily};
 use uuid::Uuid;
 
 pub const DAY_S: i64 = 24 * 3600;
@@ -73,13 +74,13 @@ impl Told {
         self
     }
 
-    pub fn records(&self) -> (NightHead, Vec<Event>) {
-        (self.night.head().clone(), self.events.clone())
+    pub fn kept(&self) -> KeptNight {
+        KeptNight { head: self.night.head().clone(), events: self.events.clone() }
     }
 }
 
 /// An ordinary night, so many days after the first: a check on time, a waking, up at half past six.
-pub fn night(day: i64) -> (NightHead, Vec<Event>) {
+pub fn night(day: i64) -> KeptNight {
     let start: Timestamp = "2026-11-23T19:30:00-05:00".parse().unwrap();
     let start = Timestamp::from_second(start.as_second() + day * DAY_S).unwrap();
     let number = u32::try_from(day + 1).unwrap();
@@ -101,7 +102,7 @@ pub fn night(day: i64) -> (NightHead, Vec<Event>) {
     told.at(5 * 3600 + 600, Action::Asleep { how: Some(FellAsleep::Hand) });
     told.at(11 * 3600 - 300, Action::Woke);
     told.at(11 * 3600, Action::OutOfBed);
-    told.records()
+    told.kept()
 }
 
 pub fn child(name: &str) -> Child {
@@ -115,19 +116,28 @@ pub fn child(name: &str) -> Child {
     }
 }
 
-pub fn records(name: &str, nights: Vec<(NightHead, Vec<Event>)>) -> Records {
+pub fn kept(name: &str, nights: Vec<KeptNight>) -> Family {
     let plan = Plan::of(ChildId(Uuid::nil()), MethodId("ferber-2006".into()));
-    Records { child: child(name), plans: vec![plan], days: Vec::new(), nights }
+    Family { plans: vec![plan], nights, ..Family::of(child(name)) }
 }
 
-pub fn family(name: &str, nights: Vec<(NightHead, Vec<Event>)>, reveal: Reveal) -> Family {
-    let child = ShownChild::of(records(name, nights), reveal).unwrap();
-    Family { label: "home".into(), children: vec![child] }
+pub fn shown(family: Family) -> ShownChild {
+    ShownChild::of(SharedChild::from(family)).unwrap()
+}
+
+pub fn family(name: &str, nights: Vec<KeptNight>) -> ShownFamily {
+    ShownFamily { label: "home".into(), children: vec![shown(kept(name, nights))] }
+}
+
+/// The same, as far as it is shared.
+pub fn shared(name: &str, nights: Vec<KeptNight>, share: &Share) -> ShownFamily {
+    let child = SharedChild::from(kept(name, nights)).shared(share);
+    ShownFamily { label: "home".into(), children: vec![ShownChild::of(child).unwrap()] }
 }
 
 /// A fortnight as families have them: it gets better, with a hard night in between, one that nobody
 /// wrote down, one whose end is missing, and the clocks set back on the eighth evening.
-pub fn fortnight() -> Vec<(NightHead, Vec<Event>)> {
+pub fn fortnight() -> Vec<KeptNight> {
     /// Minutes after put-down, and minutes of crying.
     type Waking = (i64, i64);
     // Days after 18 October, minutes of crying at bedtime, wakings.
@@ -174,7 +184,7 @@ pub fn fortnight() -> Vec<(NightHead, Vec<Event>)> {
             let text = "Long day out, no second nap.\nWe were both close to giving up, and it was the last hard night so far.";
             night.say(13 * 3600, Body::Remark { text: text.into() });
         }
-        nights.push(night.records());
+        nights.push(night.kept());
     }
     nights
 }

@@ -52,6 +52,7 @@ report-state-hard = heftiges Weinen
 report-state-different = ein anderes Weinen als sonst
 report-state-not_recorded = nicht notiert
 report-state-visit = hineingegangen, im Zimmer
+report-state-visit-off-plan = hineingegangen: früher, später oder sofort
 report-state-feed = Mahlzeit
 
 report-trends = Wie es sich veränderte

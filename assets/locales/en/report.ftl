@@ -52,6 +52,7 @@ report-state-hard = hard crying
 report-state-different = a cry unlike before
 report-state-not_recorded = not recorded
 report-state-visit = going in, and in the room
+report-state-visit-off-plan = going in: early, late or at once
 report-state-feed = feed
 
 report-trends = How it changed

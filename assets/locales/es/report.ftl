@@ -52,6 +52,7 @@ report-state-hard = llanto fuerte
 report-state-different = un llanto distinto
 report-state-not_recorded = no anotado
 report-state-visit = entrada, y en el cuarto
+report-state-visit-off-plan = entrada antes, después o enseguida
 report-state-feed = toma
 
 report-trends = Cómo fue cambiando

@@ -4,7 +4,7 @@ mod night;
 mod raster;
 mod trend;
 
-use lullwatch_core::raster::State;
+use lullwatch_core::raster::{MarkKind, State};
 
 pub use night::night;
 pub use raster::{Labels, raster};
@@ -94,8 +94,8 @@ pub enum Anchor {
     End,
 }
 
-/// A colour by what it says. Chosen so that the states differ in lightness as well, for
-/// colour-blind eyes and for black-and-white printers; a pattern is the second sign.
+/// A colour by what it says: those of the window by day. What is louder is higher as well, for
+/// colour-blind eyes and for printers without colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ink {
     /// Text, ticks, visits.
@@ -121,21 +121,21 @@ impl Ink {
     #[must_use]
     pub fn rgb(self) -> [u8; 3] {
         match self {
-            Ink::Dark => [0x1d, 0x1b, 0x1a],
-            Ink::Muted => [0x5c, 0x58, 0x55],
-            Ink::Faint => [0xd6, 0xd2, 0xcd],
-            Ink::Ground => [0xf5, 0xf3, 0xf0],
+            Ink::Dark => [0x33, 0x25, 0x1b],
+            Ink::Muted => [0x6b, 0x55, 0x44],
+            Ink::Faint => [0xdf, 0xd0, 0xbe],
+            Ink::Ground => [0xfa, 0xf5, 0xee],
             Ink::Paper => [0xff, 0xff, 0xff],
-            Ink::Own => [0x1f, 0x4e, 0x79],
-            Ink::Published => [0xe6, 0xe1, 0xd6],
+            Ink::Own => [0x96, 0x53, 0x0f],
+            Ink::Published => [0xf4, 0xe2, 0xcb],
             Ink::State(state) => match state {
-                State::Asleep => [0x3a, 0x6e, 0xa5],
-                State::Quiet => [0xc6, 0xde, 0xf2],
-                State::Awake => [0xe7, 0xe2, 0xda],
-                State::Grizzle => [0xf7, 0xd5, 0x74],
-                State::Protest => [0xe8, 0x90, 0x3a],
-                State::Hard => [0xb5, 0x3a, 0x1b],
-                State::Different => [0x4a, 0x12, 0x4a],
+                State::Asleep => [0x6d, 0x6a, 0x85],
+                State::Quiet => [0x9c, 0x84, 0x67],
+                State::Awake => [0xcb, 0xb7, 0x9f],
+                State::Grizzle => [0xe3, 0xbd, 0x86],
+                State::Protest => [0xd1, 0x8f, 0x48],
+                State::Hard => [0xa9, 0x5c, 0x18],
+                State::Different => [0xb3, 0x26, 0x1e],
                 State::NotRecorded => [0xff, 0xff, 0xff],
             },
         }
@@ -180,80 +180,60 @@ impl Drawing {
         self.shapes.push(Shape::Text { at, size, anchor, ink, text: text.into() });
     }
 
-    /// A stretch in one state: its colour, and its pattern.
+    /// A stretch in one state: its colour, and its height.
     fn state(&mut self, area: Area, state: State) {
         let Area { x, y, width, height } = area;
         if state == State::NotRecorded {
-            let middle = y + height / 2.0;
-            self.dotted([x, middle, x + width, middle], 0.6, Ink::Muted);
+            let base = y + height * 0.96;
+            self.dotted([x, base, x + width, base], 0.6, Ink::Muted);
             return;
         }
-        self.rect(area, Ink::State(state));
-        match state {
-            State::Protest => self.slanted(area, 4.0, 0.7, Ink::Dark),
-            State::Hard => self.slanted(area, 2.4, 0.7, Ink::Paper),
-            State::Different => {
-                let lines = places(x, width, 2.6);
-                for x in lines {
-                    self.line([x, y, x, y + height], 0.9, Ink::Paper);
-                }
-            }
-            State::Awake => {
-                let edge = y + height;
-                self.line([x, edge - 0.4, x + width, edge - 0.4], 0.8, Ink::Muted);
-            }
-            _ => {}
-        }
-    }
-
-    /// Slanted lines within an area.
-    fn slanted(&mut self, area: Area, step: f64, thick: f64, ink: Ink) {
-        let Area { x, y, width, height } = area;
-        let run = height;
-        for from in places(x - run, width + run, step) {
-            // From the lower left to the upper right, cut at both sides.
-            let left = from.max(x);
-            let right = (from + run).min(x + width);
-            if right - left > 0.05 {
-                let at = |x: f64| y + height - (x - from) / run * height;
-                self.line([left, at(left), right, at(right)], thick, ink);
-            }
-        }
+        let high = height * share(state);
+        self.rect(Area { x, y: y + height - high, width, height: high }, Ink::State(state));
     }
 }
 
-/// Places a step apart, within a width.
-fn places(from: f64, width: f64, step: f64) -> impl Iterator<Item = f64> {
-    let count = (width / step).floor().clamp(0.0, 2000.0);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 2000")]
-    let count = count as u32;
-    (0..count).map(move |place| from + step * (f64::from(place) + 0.5))
+/// How much of a row's height a state takes, as in the window.
+fn share(state: State) -> f64 {
+    match state {
+        State::NotRecorded => 0.0,
+        State::Quiet => 0.08,
+        State::Awake => 0.16,
+        State::Asleep => 0.34,
+        State::Grizzle => 0.38,
+        State::Protest => 0.5,
+        State::Hard => 0.6,
+        State::Different => 0.74,
+    }
 }
 
-/// A patch of a state, for a legend: `width` by 9.
+/// A patch of a state, for a legend: `width` by 12.
 #[must_use]
 pub fn patch(state: State, width: f64) -> Drawing {
-    let mut drawing = Drawing::new(width, 9.0);
-    let area = Area { x: 0.0, y: 0.0, width, height: 9.0 };
-    drawing.state(area, state);
+    let mut drawing = Drawing::new(width, PATCH);
+    drawing.state(Area { x: 0.0, y: 0.0, width, height: PATCH }, state);
     drawing
 }
 
-/// A patch of somebody in the room, with the tick of going in.
+/// A patch of somebody in the room, with the tick of going in: as planned, or otherwise.
 #[must_use]
-pub fn visit_patch(width: f64) -> Drawing {
-    let mut drawing = Drawing::new(width, 9.0);
-    raster::visit(&mut drawing, Area { x: 3.0, y: 0.0, width: width - 6.0, height: 9.0 });
-    raster::tick(&mut drawing, 3.0, 0.0, 9.0);
+pub fn visit_patch(kind: MarkKind, width: f64) -> Drawing {
+    let mut drawing = Drawing::new(width, PATCH);
+    let area = Area { x: 0.0, y: 0.0, width, height: PATCH };
+    raster::visit(&mut drawing, Area { x: 4.0, width: width - 8.0, ..area });
+    raster::mark(&mut drawing, 4.0, area, kind);
     drawing
 }
 
 /// A patch of a feed.
 #[must_use]
 pub fn feed_patch(width: f64) -> Drawing {
-    let mut drawing = Drawing::new(width, 9.0);
-    drawing.state(Area { x: 0.0, y: 0.0, width, height: 9.0 }, State::Asleep);
-    let at = [width / 2.0, 4.5];
-    drawing.shapes.push(Shape::Dot { at, radius: 2.0, ink: Ink::Dark, hollow: true });
+    let mut drawing = Drawing::new(width, PATCH);
+    let area = Area { x: 0.0, y: 0.0, width, height: PATCH };
+    drawing.state(area, State::Asleep);
+    raster::mark(&mut drawing, width / 2.0, area, MarkKind::Feed);
     drawing
 }
+
+/// The height of a patch.
+const PATCH: f64 = 12.0;

@@ -1,11 +1,11 @@
 //! One night by itself: its row, cut to the hours that it took.
 
-use lullwatch_core::raster::{DAY_S, MarkKind, Piece, Stretch};
+use lullwatch_core::raster::{DAY_S, Piece, Stretch};
 
-use super::raster::{tick, visit};
-use super::{Anchor, Area, Drawing, Ink, Shape};
+use super::raster::{mark, visit};
+use super::{Anchor, Area, Drawing, Ink};
 
-const HEIGHT: f64 = 18.0;
+const HEIGHT: f64 = 26.0;
 const TOP: f64 = 2.0;
 const BELOW: f64 = 12.0;
 const HOUR_S: u32 = 3600;
@@ -34,17 +34,8 @@ pub fn night(piece: &Piece, width: f64) -> Drawing {
     for stretch in &piece.visits {
         visit(&mut drawing, area(*stretch));
     }
-    for mark in &piece.marks {
-        let x = place(mark.at_s);
-        match mark.kind {
-            MarkKind::Feed => drawing.shapes.push(Shape::Dot {
-                at: [x, TOP + HEIGHT / 2.0],
-                radius: 2.6,
-                ink: Ink::Dark,
-                hollow: true,
-            }),
-            _ => tick(&mut drawing, x, TOP, HEIGHT),
-        }
+    for it in &piece.marks {
+        mark(&mut drawing, place(it.at_s), whole, it.kind);
     }
     let bottom = TOP + HEIGHT;
     for hour in from / HOUR_S..=to / HOUR_S {

@@ -3,14 +3,14 @@
 use jiff::civil::Date;
 use lullwatch_core::raster::{DAY_S, MarkKind, Row, State, Stretch};
 
-use super::{Anchor, Area, Drawing, Ink};
+use super::{Anchor, Area, Drawing, Ink, Shape};
 
 /// Room for the dates.
 const LEFT: f64 = 74.0;
 /// Room for the hours.
 const TOP: f64 = 16.0;
-const ROW: f64 = 13.0;
-const GAP: f64 = 3.0;
+const ROW: f64 = 14.5;
+const GAP: f64 = 2.5;
 
 /// The words of a raster.
 pub struct Labels<'a> {
@@ -85,39 +85,43 @@ fn draw(drawing: &mut Drawing, row: &Row, axis: &Axis, y: f64, labels: &Labels) 
     for stretch in &row.visits {
         visit(drawing, axis.area(*stretch, y, height));
     }
-    for mark in &row.marks {
-        let x = axis.place(mark.at_s);
-        match mark.kind {
-            MarkKind::Feed => {
-                let middle = y + height / 2.0;
-                let dot = super::Shape::Dot {
-                    at: [x, middle],
-                    radius: 2.0,
-                    ink: Ink::Dark,
-                    hollow: true,
-                };
-                drawing.shapes.push(dot);
-            }
-            MarkKind::CheckIn | MarkKind::CheckInOffPlan => tick(drawing, x, y, height),
-        }
+    for it in &row.marks {
+        mark(
+            drawing,
+            axis.place(it.at_s),
+            Area { x: axis.x, y, width: axis.width, height },
+            it.kind,
+        );
     }
     let mark = if row.is_complete { "" } else { labels.incomplete };
     let label = format!("{}{mark}", (labels.date)(row.day));
     drawing.text([LEFT - 5.0, y + height - 2.0], 7.5, Anchor::End, Ink::Dark, label);
 }
 
-/// Somebody in the room: a dark bar along the lower edge.
+/// Somebody in the room: a dark bar above the child.
 pub(super) fn visit(drawing: &mut Drawing, area: Area) {
     let Area { x, y, width, height } = area;
-    let thick = height * 0.28;
-    let bar = Area { x, y: y + height - thick, width: width.max(0.9), height: thick };
+    let bar = Area { x, y: y + height * 0.06, width: width.max(0.9), height: height * 0.14 };
     drawing.rect(bar, Ink::Dark);
 }
 
-/// Going in: a line over the whole row with a light edge, so that it is seen on every ground.
-pub(super) fn tick(drawing: &mut Drawing, x: f64, y: f64, height: f64) {
-    drawing.line([x, y - 1.0, x, y + height], 1.8, Ink::Paper);
-    drawing.line([x, y - 1.0, x, y + height], 0.8, Ink::Dark);
+/// Going in as planned: a line down from the upper edge. Otherwise than planned: with an open end.
+/// A feed: a ring.
+pub(super) fn mark(drawing: &mut Drawing, x: f64, area: Area, kind: MarkKind) {
+    let Area { y, height, .. } = area;
+    let end = y + height * 0.3;
+    match kind {
+        MarkKind::CheckIn => drawing.line([x, y, x, end], 0.8, Ink::Dark),
+        MarkKind::CheckInOffPlan => {
+            drawing.line([x, y, x, end], 0.8, Ink::Dark);
+            let at = [x, y + height * 0.13];
+            drawing.shapes.push(Shape::Dot { at, radius: 1.3, ink: Ink::Dark, hollow: true });
+        }
+        MarkKind::Feed => {
+            let at = [x, y + height * 0.83];
+            drawing.shapes.push(Shape::Dot { at, radius: 1.6, ink: Ink::Dark, hollow: true });
+        }
+    }
 }
 
 /// Hours on top, and their lines behind the rows.
@@ -126,7 +130,7 @@ fn hours(drawing: &mut Drawing, axis: &Axis, bottom: f64) {
     for hour in 0..=24u32 {
         let x = axis.place(hour * 3600);
         let bold = hour % 6 == 0;
-        lines.push(super::Shape::Line {
+        lines.push(Shape::Line {
             ends: [x, TOP - 3.0, x, bottom],
             width: if bold { 0.8 } else { 0.4 },
             ink: Ink::Faint,

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use lullwatch_core::NightKind;
-use lullwatch_core::raster::{Piece, Row, State};
+use lullwatch_core::raster::{MarkKind, Piece, Row, State};
 use lullwatch_core::trend::{Figures, Quantity, median};
 
 use super::night::{self, MEASURES, Measure};
@@ -15,6 +15,8 @@ use crate::shown::{ShownChild, ShownNight};
 pub(super) const WIDTH: f64 = 499.0;
 /// Figures at the beginning and at the end are of so many nights.
 const ENDS: usize = 3;
+/// Rows of a raster that stay together.
+const MOST_ROWS: usize = 36;
 
 pub(super) fn blocks(child: &ShownChild, phrases: &Phrases, made: Date) -> Vec<Block> {
     let nights: Vec<&ShownNight> = child.of_kind(NightKind::Night).collect();
@@ -147,8 +149,9 @@ fn raster(child: &ShownChild, phrases: &Phrases) -> Vec<Block> {
         Block::Legend(legend(phrases)),
     ];
     let says = phrases.with("report-raster-says", &[("count", &rows.len().to_string())]);
-    // A page holds about so many rows; each part has its own hours.
-    for rows in rows.chunks(42) {
+    // Beside its heading a page holds so many rows; each part has its own hours.
+    let parts = rows.len().div_ceil(MOST_ROWS).max(1);
+    for rows in rows.chunks(rows.len().div_ceil(parts).max(1)) {
         let drawing = chart::raster(rows, WIDTH, &labels);
         blocks.push(Block::Picture { drawing, says: says.clone() });
     }
@@ -164,7 +167,9 @@ fn raster(child: &ShownChild, phrases: &Phrases) -> Vec<Block> {
 pub(super) fn legend(phrases: &Phrases) -> Vec<(Drawing, String)> {
     let state = |state: State| (chart::patch(state, 22.0), phrases.of("report-state", &state));
     let mut legend: Vec<_> = State::ALL.into_iter().map(state).collect();
-    legend.push((chart::visit_patch(22.0), phrases.get("report-state-visit")));
+    let visit = |kind, key: &str| (chart::visit_patch(kind, 22.0), phrases.get(key));
+    legend.push(visit(MarkKind::CheckIn, "report-state-visit"));
+    legend.push(visit(MarkKind::CheckInOffPlan, "report-state-visit-off-plan"));
     legend.push((chart::feed_patch(22.0), phrases.get("report-state-feed")));
     legend
 }

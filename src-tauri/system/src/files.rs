@@ -1,8 +1,8 @@
 //! Files that a person has named: read up to a limit, written whole or not at all.
 
 use std::fs::File;
-use std::io::{self, Read as _, Write as _};
-use std::path::Path;
+use std::io::{self, BufWriter, Read as _, Write};
+use std::path::{Path, PathBuf};
 
 /// The bytes of a file, `most` of them at the most.
 ///
@@ -23,16 +23,70 @@ pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
 /// # Errors
 /// As the system says; what was there before is there still.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".part");
-    let part = path.with_file_name(name);
-    let written = File::create(&part)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| std::fs::rename(&part, path));
-    if written.is_err()
-        && let Err(error) = std::fs::remove_file(&part)
-    {
-        tracing::debug!(%error, "half a file stays behind");
+    let mut file = Unfinished::create(path)?;
+    file.write_all(bytes)?;
+    file.finish()
+}
+
+/// A file that is written bit by bit, beside one that may be there, and takes its place when it is
+/// whole. Dropped before, it leaves what was there.
+#[derive(Debug)]
+pub struct Unfinished {
+    /// `None` once it is whole.
+    file: Option<BufWriter<File>>,
+    part: PathBuf,
+    path: PathBuf,
+}
+
+impl Unfinished {
+    /// An empty one.
+    ///
+    /// # Errors
+    /// As the system says.
+    pub fn create(path: &Path) -> io::Result<Unfinished> {
+        let mut name = path.file_name().unwrap_or_default().to_os_string();
+        name.push(".part");
+        let part = path.with_file_name(name);
+        let file = Some(BufWriter::new(File::create(&part)?));
+        Ok(Unfinished { file, part, path: path.to_owned() })
     }
-    written
+
+    /// It is whole.
+    ///
+    /// # Errors
+    /// As the system says; what was there before is there still.
+    pub fn finish(mut self) -> io::Result<()> {
+        let Some(mut file) = self.file.take() else { return Ok(()) };
+        let written = file.flush().and_then(|()| file.get_ref().sync_all());
+        drop(file);
+        let written = written.and_then(|()| std::fs::rename(&self.part, &self.path));
+        if written.is_err() {
+            self.leave();
+        }
+        written
+    }
+
+    fn leave(&self) {
+        if let Err(error) = std::fs::remove_file(&self.part) {
+            tracing::debug!(%error, "half a file stays behind");
+        }
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if self.file.take().is_some() {
+            self.leave();
+        }
+    }
+}
+
+impl Write for Unfinished {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.as_mut().map_or(Ok(0), |file| file.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.as_mut().map_or(Ok(()), Write::flush)
+    }
 }

@@ -7,6 +7,7 @@ use jiff::civil::{Date, Time};
 use lullwatch_exchange::words::Language;
 
 use crate::exchange::args::{ConvertArgs, ExportArgs, ImportArgs, MergeArgs, ReviewArgs};
+use crate::exchange::{ReportArgs, TablesArgs};
 
 /// Night scripts, methods and recorded nights of Lullwatch, on the command line.
 #[derive(Parser)]
@@ -33,6 +34,10 @@ pub(crate) enum Command {
     Show(ShowArgs),
     /// Show the recorded plan, check a plan file, or compare two.
     Plan(PlanArgs),
+    /// Write a report of the recorded nights, as HTML or PDF.
+    Report(ReportArgs),
+    /// Write the recorded nights as tables: CSV, XLSX or Parquet.
+    Tables(TablesArgs),
     /// Look through what is kept, the sound and the clock; mend what can be mended.
     Doctor(DoctorArgs),
     /// Back up what is kept; works beside a running app.

@@ -43,6 +43,8 @@ fn main() -> ExitCode {
         Command::Nights(asked) => nights::nights(&asked),
         Command::Show(asked) => nights::show(&asked),
         Command::Plan(asked) => plan::plan(&asked, &words),
+        Command::Report(asked) => exchange::report(&asked, &words),
+        Command::Tables(asked) => exchange::tables(&asked, &words),
         Command::Doctor(asked) => doctor::doctor(&asked),
         Command::Backup(asked) => backups::back_up(&asked),
         Command::Backups(asked) => backups::list(&asked),

@@ -19,6 +19,8 @@ use crate::nights::reader;
 use crate::print::json;
 use crate::replay::text;
 
+pub(crate) use check::today;
+
 /// A recorded plan, or one version of it. Without the child's name, as the plan file.
 #[derive(Serialize)]
 struct Shown<'a> {

@@ -131,11 +131,7 @@ pub(super) fn into_folder(
     child_id: u32,
     words: &Words,
 ) -> Result<(usize, Vec<LeftOut>), Failure> {
-    if files::is_standard_output(out) {
-        return Err(Failure::Input("Baby Buddy takes two files; name a folder with --out".into()));
-    }
-    std::fs::create_dir_all(out)
-        .map_err(|it| Failure::Other(format!("{} cannot be made: {it}", out.display())))?;
+    files::make_folder(out)?;
     let made = baby_buddy(&family.nights, child_id, words);
     files::write(&out.join("sleep.csv"), made.sleep.as_bytes())?;
     files::write(&out.join("notes.csv"), made.notes.as_bytes())?;

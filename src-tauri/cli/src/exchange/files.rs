@@ -1,6 +1,6 @@
 //! Files of the command line: where they are, what opens them, where results go.
 
-use std::io::{Read as _, Write as _};
+use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use lullwatch_exchange::limits::LARGEST_FILE;
@@ -117,6 +117,26 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         };
     }
     lullwatch_system::files::write_whole(path, bytes).map_err(unwritten)
+}
+
+/// Makes a folder that results go into.
+pub(super) fn make_folder(path: &Path) -> Result<(), Failure> {
+    if is_standard_output(path) {
+        let problem = "several files do not go to standard output; name a folder with --out";
+        return Err(Failure::Input(problem.into()));
+    }
+    std::fs::create_dir_all(path)
+        .map_err(|error| Failure::Other(format!("{} cannot be made: {error}", path.display())))
+}
+
+/// A document that no terminal can show goes to a file, or into a pipe.
+pub(super) fn refuse_terminal(path: &Path) -> Result<(), Failure> {
+    if is_standard_output(path) && std::io::stdout().is_terminal() {
+        return Err(Failure::Input(
+            "name a file with --out; this is nothing for a terminal".into(),
+        ));
+    }
+    Ok(())
 }
 
 /// Whether a result goes to standard output.

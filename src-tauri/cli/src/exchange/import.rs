@@ -62,10 +62,10 @@ struct OfFile {
 
 /// A trouble, in words as well.
 #[derive(Serialize)]
-struct Told {
+pub(super) struct Told {
     #[serde(flatten)]
     trouble: Trouble,
-    words: String,
+    pub(super) words: String,
 }
 
 /// What of a child there is to keep.
@@ -147,7 +147,7 @@ pub(crate) fn import(asked: &ImportArgs, words: &Words) -> Result<String, Failur
 }
 
 /// Shown on a terminal alone.
-fn bar(files: usize) -> ProgressBar {
+pub(super) fn bar(files: usize) -> ProgressBar {
     if files < MANY {
         return ProgressBar::hidden();
     }
@@ -158,7 +158,7 @@ fn bar(files: usize) -> ProgressBar {
     }
 }
 
-fn told(trouble: Trouble, words: &Words) -> Told {
+pub(super) fn told(trouble: Trouble, words: &Words) -> Told {
     let words = trouble.words(words);
     Told { trouble, words }
 }
@@ -215,7 +215,7 @@ fn take(
     }))
 }
 
-fn unreadable(words: String) -> Trouble {
+pub(super) fn unreadable(words: String) -> Trouble {
     Trouble { line: 0, place: String::new(), code: "syntax", detail: words }
 }
 

@@ -1,13 +1,16 @@
 //! What leaves and what enters, on the command line: `export`, `import`, `convert`, `merge`,
-//! `review`.
+//! `review`, `report`, `tables`.
 
 pub(crate) mod args;
 mod convert;
 mod export;
+mod families;
 mod files;
 mod import;
 mod merge;
+mod report;
 mod review;
+mod tables;
 
 use lullwatch_core::{Child, Family};
 use lullwatch_store::Reader;
@@ -16,7 +19,9 @@ pub(crate) use convert::convert;
 pub(crate) use export::export;
 pub(crate) use import::import;
 pub(crate) use merge::merge;
+pub(crate) use report::{ReportArgs, report};
 pub(crate) use review::review;
+pub(crate) use tables::{TablesArgs, tables};
 
 use crate::Failure;
 

@@ -146,8 +146,8 @@ fn page(summary: &Summary) -> String {
 /// Today where this computer is.
 #[expect(
     clippy::disallowed_methods,
-    reason = "the date alone, for a file that is checked; no wait and no night depends on it"
+    reason = "the date alone, for what is checked or written; no wait and no night depends on it"
 )]
-fn today() -> Date {
+pub(crate) fn today() -> Date {
     jiff::Zoned::now().date()
 }

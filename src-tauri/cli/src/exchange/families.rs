@@ -1,0 +1,359 @@
+//! Whose nights are shown, and how much of them is seen: what `report` and `tables` have in common.
+//!
+//! One family is in memory at a time, however many a folder holds.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use lullwatch_core::{ChildId, NightId};
+use lullwatch_exchange::elsewhere::recognise;
+use lullwatch_exchange::night_file::{self, Age, Share, SharedChild};
+use lullwatch_exchange::sealed::Opener;
+use lullwatch_exchange::shown::{ShownChild, ShownFamily, ShownNight};
+use lullwatch_exchange::trouble::Trouble;
+use lullwatch_exchange::words::Words;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::args::{NameArg, OpenArgs};
+use super::import::{Told, bar, told, unreadable};
+use super::{files, one_child};
+use crate::Failure;
+use crate::nights::reader;
+use crate::print::{error, json};
+use crate::replay::read;
+
+/// What a family is called in tables where nobody says.
+pub(super) const HOME: &str = "home";
+
+/// Whose nights, which of them, and how much is seen.
+#[derive(clap::Args)]
+pub(crate) struct FamiliesArgs {
+    /// Night files and folders of them, in the place of what is recorded; `-` reads standard input.
+    pub(crate) files: Vec<PathBuf>,
+    /// Of this child, by name; of all where it is left out.
+    #[arg(long)]
+    pub(crate) child: Option<String>,
+    /// One night: its id from `lullwatch nights`, or `last`.
+    #[arg(long, conflicts_with_all = ["from", "to", "last"])]
+    pub(crate) night: Option<String>,
+    /// From this evening on.
+    #[arg(long)]
+    pub(crate) from: Option<Date>,
+    /// Up to this evening.
+    #[arg(long)]
+    pub(crate) to: Option<Date>,
+    /// The last so many evenings.
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) last: Option<u32>,
+    /// How the child is called in it.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) name: NameArg,
+    /// Leave out notes, reasons and everything else in somebody's own words.
+    #[arg(long)]
+    pub(crate) no_notes: bool,
+    /// Leave out who did what.
+    #[arg(long)]
+    pub(crate) no_caregivers: bool,
+    /// Leave out the child's age; the birth date is never in it.
+    #[arg(long)]
+    pub(crate) no_age: bool,
+    /// A night script in the place of what is recorded; may be given many times.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["child", "files"])]
+    pub(crate) script: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) open: OpenArgs,
+}
+
+/// What was written, and what could not be used.
+#[derive(Default, Serialize)]
+pub(super) struct Written {
+    pub(super) files: Vec<PathBuf>,
+    families: usize,
+    nights: usize,
+    refused: Vec<Refused>,
+}
+
+#[derive(Serialize)]
+struct Refused {
+    path: PathBuf,
+    #[serde(flatten)]
+    told: Told,
+}
+
+impl FamiliesArgs {
+    /// Whether what is written goes into a folder, a family at a time.
+    pub(super) fn is_of_many(&self) -> bool {
+        self.files.len() > 1 || self.files.iter().any(|path| path.is_dir())
+    }
+
+    fn share(&self) -> Share {
+        Share {
+            name: self.name.into(),
+            age: if self.no_age { Age::Hidden } else { Age::Born },
+            notes: !self.no_notes,
+            caregivers: !self.no_caregivers,
+        }
+    }
+
+    /// Hands every family to `take`, with nothing in it that was not asked for. `label` is what a
+    /// single one is called.
+    pub(super) fn each(
+        &self,
+        label: Option<&str>,
+        words: &Words,
+        mut take: impl FnMut(&ShownFamily, &mut Written) -> Result<(), Failure>,
+    ) -> Result<Written, Failure> {
+        let mut written = Written::default();
+        let mut hand_on = |label: String, children: Vec<ShownChild>, written: &mut Written| {
+            let family = self.narrowed(ShownFamily { label, children })?;
+            let is_bare = family.children.iter().all(|child| child.nights.is_empty());
+            if is_bare && self.is_of_many() {
+                return Ok(());
+            }
+            if is_bare && self.night.is_some() {
+                let problem = "there is no such night; `lullwatch nights` lists those there are";
+                return Err(Failure::Input(problem.into()));
+            }
+            written.families += 1;
+            written.nights += family.children.iter().map(|it| it.nights.len()).sum::<usize>();
+            take(&family, written)
+        };
+        if self.files.is_empty() {
+            let label = label.unwrap_or(HOME).to_owned();
+            let children = if self.script.is_empty() { self.recorded()? } else { self.scripts()? };
+            hand_on(label, children, &mut written)?;
+            return Ok(written);
+        }
+        let opener = files::opener(&self.open, words)?;
+        let paths = files::named(&self.files)?;
+        // Read once to see what belongs together, and once to show it.
+        let bar = bar(paths.len() * 2);
+        let groups = match paths.len() {
+            1 => vec![paths],
+            _ => groups(paths, &opener, &bar)?,
+        };
+        let mut labels = Labels::default();
+        for paths in groups {
+            let name = paths.first().map(|path| labels.of(path)).unwrap_or_default();
+            let children = self.of_files(&paths, &opener, words, &mut written)?;
+            bar.inc(paths.len() as u64);
+            if !children.is_empty() {
+                hand_on(label.map_or(name, str::to_owned), children, &mut written)?;
+            }
+        }
+        bar.finish_and_clear();
+        Ok(written)
+    }
+
+    fn recorded(&self) -> Result<Vec<ShownChild>, Failure> {
+        let reader = reader()?;
+        let children = match &self.child {
+            Some(name) => vec![one_child(&reader, Some(name))?],
+            None => reader.children()?,
+        };
+        let shown = |child| {
+            let child = SharedChild::from(super::family(&reader, child)?).shared(&self.share());
+            ShownChild::of(child).map_err(|error| Failure::Other(error.to_string()))
+        };
+        children.into_iter().map(shown).collect()
+    }
+
+    /// The nights of scripts, which name no child.
+    fn scripts(&self) -> Result<Vec<ShownChild>, Failure> {
+        let night = |path: &PathBuf| read(path).map(ShownNight::of);
+        let nights = self.script.iter().map(night).collect::<Result<Vec<_>, _>>()?;
+        let mut nights: Vec<ShownNight> = nights.into_iter().flatten().collect();
+        nights.sort_by_key(|it| it.night.put_down().map(|at| it.night.utc(at)));
+        // A script has no name of its own, and tables are joined by it.
+        for (night, place) in nights.iter_mut().zip(1..) {
+            night.figures.night = NightId(Uuid::from_u128(place));
+        }
+        let zone = nights.first().map_or("UTC", |it| it.night.head().zone.as_str()).to_owned();
+        Ok(vec![ShownChild { zone, nights, ..ShownChild::default() }])
+    }
+
+    /// The children of files that belong together.
+    fn of_files(
+        &self,
+        paths: &[PathBuf],
+        opener: &Opener,
+        words: &Words,
+        written: &mut Written,
+    ) -> Result<Vec<ShownChild>, Failure> {
+        let mut children: BTreeMap<ChildId, SharedChild> = BTreeMap::new();
+        for path in paths {
+            match children_of(path, opener) {
+                Ok(found) => {
+                    for child in found {
+                        let child = match children.remove(&child.id) {
+                            Some(known) => known.together(child),
+                            None => child,
+                        };
+                        children.insert(child.id, child);
+                    }
+                }
+                Err(trouble) => {
+                    let path = path.clone();
+                    written.refused.push(Refused { path, told: told(trouble, words) });
+                }
+            }
+        }
+        let is_asked = |child: &SharedChild| {
+            self.child.as_ref().is_none_or(|it| child.name.as_ref() == Some(it))
+        };
+        let asked = children.into_values().filter(is_asked);
+        let shown = |child: SharedChild| {
+            let shown = ShownChild::of(child.shared(&self.share()));
+            shown.map_err(|error| Failure::Input(error.to_string()))
+        };
+        asked.map(shown).collect()
+    }
+
+    /// With the nights alone that were asked for.
+    fn narrowed(&self, mut family: ShownFamily) -> Result<ShownFamily, Failure> {
+        let night = match self.night.as_deref() {
+            None => None,
+            Some("last") => {
+                let nights = family.children.iter().flat_map(|child| &child.nights);
+                let last = nights.max_by_key(|it| it.night.put_down().map(|at| it.night.utc(at)));
+                last.map(|it| it.figures.night)
+            }
+            Some(id) => Some(id.parse().map_err(|_| {
+                Failure::Input(format!("`{id}` is no night's id; `lullwatch nights` lists them"))
+            })?),
+        };
+        for child in &mut family.children {
+            child.keep_evenings(self.from, self.to);
+            if let Some(last) = self.last {
+                child.keep_last(usize::try_from(last).unwrap_or(usize::MAX));
+            }
+            if let Some(night) = night {
+                child.keep_night(night);
+            }
+        }
+        if night.is_some() {
+            family.children.retain(|child| !child.nights.is_empty());
+        }
+        Ok(family)
+    }
+}
+
+impl Written {
+    /// What is said about it; nothing where it went to standard output and all could be used.
+    pub(super) fn told(self, as_json: bool) -> Result<String, Failure> {
+        let is_whole = self.refused.is_empty();
+        let is_out = self.files.iter().any(|path| files::is_standard_output(path));
+        let page = match (as_json, is_out) {
+            (_, true) => String::new(),
+            (true, false) => json(&self)?,
+            (false, false) if self.files.is_empty() => String::new(),
+            (false, false) => self.page(),
+        };
+        if !as_json || is_out {
+            for Refused { path, told } in &self.refused {
+                error(&format!("{}: {}", path.display(), told.words));
+            }
+        }
+        if is_whole { Ok(page) } else { Err(Failure::Found(page)) }
+    }
+
+    fn page(&self) -> String {
+        let files: String = self.files.iter().map(|it| format!("{}\n", it.display())).collect();
+        let families = match self.families {
+            1 => String::new(),
+            count => format!(" of {count} families"),
+        };
+        let refused = match self.refused.len() {
+            0 => String::new(),
+            count => format!("{count} files refused\n"),
+        };
+        format!("{files}  with {} nights and naps{families}\n{refused}", self.nights)
+    }
+}
+
+/// The children of a night file.
+fn children_of(path: &Path, opener: &Opener) -> Result<Vec<SharedChild>, Trouble> {
+    let bytes = files::bytes(path).map_err(unreadable)?;
+    let bytes = opener.open(bytes)?;
+    if recognise(&bytes).is_some() {
+        let problem = "another tracker's file; `lullwatch convert` makes a night file of it";
+        return Err(unreadable(problem.into()));
+    }
+    Ok(night_file::read(&bytes)?.children)
+}
+
+/// Files in groups: those that have a child in common are of one family.
+fn groups(
+    paths: Vec<PathBuf>,
+    opener: &Opener,
+    bar: &indicatif::ProgressBar,
+) -> Result<Vec<Vec<PathBuf>>, Failure> {
+    if paths.iter().any(|path| files::is_standard_output(path)) {
+        return Err(Failure::Input("standard input is one file; give it alone".into()));
+    }
+    let mut groups: Vec<Vec<PathBuf>> = Vec::new();
+    let mut of_child: BTreeMap<ChildId, usize> = BTreeMap::new();
+    for path in paths {
+        // What cannot be read is told when it is to be shown.
+        let children = children_of(&path, opener).unwrap_or_default();
+        let ids: BTreeSet<ChildId> = children.iter().map(|child| child.id).collect();
+        let mut known: BTreeSet<usize> =
+            ids.iter().filter_map(|id| of_child.get(id).copied()).collect();
+        let place = known.pop_first().unwrap_or(groups.len());
+        if place == groups.len() {
+            groups.push(Vec::new());
+        }
+        // It joins what seemed to be several families.
+        for other in known {
+            let moved = groups.get_mut(other).map(std::mem::take).unwrap_or_default();
+            if let Some(group) = groups.get_mut(place) {
+                group.extend(moved);
+            }
+            of_child.values_mut().filter(|it| **it == other).for_each(|it| *it = place);
+        }
+        if let Some(group) = groups.get_mut(place) {
+            group.push(path);
+        }
+        of_child.extend(ids.into_iter().map(|id| (id, place)));
+        bar.inc(1);
+    }
+    groups.retain(|group| !group.is_empty());
+    Ok(groups)
+}
+
+/// Words for families, made of their files' names: such as a file system and a query take alike, and
+/// no two the same.
+#[derive(Default)]
+struct Labels(BTreeSet<String>);
+
+impl Labels {
+    fn of(&mut self, path: &Path) -> String {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let fits = |letter: char| if is_of_label(letter) { letter } else { '-' };
+        let plain: String = stem.chars().take(48).map(fits).collect();
+        let plain = plain.trim_matches('-');
+        let base = if plain.is_empty() { HOME } else { plain };
+        let mut label = base.to_owned();
+        let mut number = 2;
+        // Some file systems take small letters and capitals for the same.
+        while !self.0.insert(label.to_lowercase()) {
+            label = format!("{base}-{number}");
+            number += 1;
+        }
+        label
+    }
+}
+
+fn is_of_label(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'
+}
+
+/// A label that somebody types.
+pub(super) fn label(text: &str) -> Result<String, String> {
+    match (1..=64).contains(&text.len()) && text.chars().all(is_of_label) {
+        true => Ok(text.to_owned()),
+        false => Err("write up to 64 letters, digits, - and _".into()),
+    }
+}

@@ -6,6 +6,7 @@ mod bench;
 mod bindings;
 mod crash;
 mod deps;
+mod engines;
 mod fuzz;
 mod headless;
 mod icons;

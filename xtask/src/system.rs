@@ -28,6 +28,8 @@ enum Found {
     Program(&'static str),
     /// One of ALSA's own libraries.
     Plugin(&'static str),
+    /// A Python that can make environments.
+    Environments,
     /// A font with outlines, in one of the folders of FONTS.
     Font,
 }
@@ -158,6 +160,29 @@ const NEEDS: &[Need] = &[
         ],
     },
     Need {
+        what: "pdftoppm",
+        found: Found::Program("pdftoppm"),
+        from: Purpose::Tests,
+        packages: ["poppler-utils", "poppler-utils", "poppler", "poppler-tools"],
+    },
+    Need {
+        what: "Python's environments",
+        found: Found::Environments,
+        from: Purpose::Tests,
+        packages: ["python3-venv", "python3", "python", "python3"],
+    },
+    Need {
+        what: "LibreOffice Calc",
+        found: Found::Program("soffice"),
+        from: Purpose::Tests,
+        packages: [
+            "libreoffice-calc-nogui",
+            "libreoffice-calc",
+            "libreoffice-still",
+            "libreoffice-calc",
+        ],
+    },
+    Need {
         what: "mkfs.ext4",
         found: Found::Program("mkfs.ext4"),
         from: Purpose::Tests,
@@ -251,6 +276,11 @@ fn is_found(found: Found) -> bool {
         Found::Plugin(name) => {
             ALSA_PLUGINS.iter().any(|folder| Path::new(folder).join(name).is_file())
         }
+        Found::Environments => Command::new("python3")
+            .args(["-c", "import ensurepip, venv"])
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success()),
         Found::Font => FONTS.iter().any(|folder| has_font(Path::new(folder), 4)),
         Found::Library(library) => Command::new("pkg-config")
             .args(["--exists", library])

@@ -1,19 +1,22 @@
 //! `cargo xtask test`: what must hold at every commit.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Context as _;
 
 use crate::process::{cargo, is_there, root, run, target};
 use crate::steps::run_all;
-use crate::{bindings, deps, headless, release, system, tidy, ui, workflows};
+use crate::{bindings, deps, engines, headless, release, system, tidy, ui, workflows};
 
 /// Selects every unit test, for `cargo test`.
 ///
 /// Of the whole workspace, programs included: cargo decides for the selected targets together how
 /// each dependency is compiled, and another selection (`--lib`, `-p`) compiles Tauri once more.
 pub const UNITS: [&str; 4] = ["--workspace", "--locked", "--lib", "--bins"];
+
+/// Tests that make pictures put them there.
+const SHOTS: &str = "LULLWATCH_SHOTS";
 
 /// One step: its name and what it does.
 type Named = (&'static str, fn() -> anyhow::Result<()>);
@@ -75,6 +78,10 @@ fn tests() -> anyhow::Result<()> {
     };
     let mut command = cargo(&words);
     command.env(bindings::FOLDER, target().join("bindings-of-tests"));
+    command.env(SHOTS, pictures());
+    if let Some(python) = engines::python() {
+        command.env(engines::PYTHON, python);
+    }
     let result = run(command.env("LULLWATCH_TALLY", &tally));
     // What passing tests say is kept back, and among it that something was skipped.
     if let Ok(told) = std::fs::read_to_string(&tally) {
@@ -133,18 +140,21 @@ fn window() -> anyhow::Result<()> {
         return Ok(());
     }
     let display = headless::Display::start("1280x1024")?;
-    // The pictures stay, so that what a machine saw can be looked at afterwards.
-    let pictures =
-        std::env::var_os("LULLWATCH_SHOTS").map_or_else(|| target().join("shots"), Into::into);
-    println!("pictures of every screen: {}", pictures.display());
+    println!("pictures of every screen: {}", pictures().display());
     let mut tests = of_window();
-    run(display.show(tests.arg("--test-threads=1").env("LULLWATCH_SHOTS", pictures)))
+    run(display.show(tests.arg("--test-threads=1").env(SHOTS, pictures())))
 }
 
 /// The window's tests; which of them, and how, is still to be said. With the programs of the
 /// workspace, or the app would be compiled anew, see UNITS.
 pub fn of_window() -> Command {
     cargo(&["test", "--workspace", "--locked", "--bins", "--test", "whole", "--"])
+}
+
+/// Where pictures of screens and of reports' pages stay, so that what a machine saw can be looked at
+/// afterwards.
+fn pictures() -> PathBuf {
+    std::env::var_os(SHOTS).map_or_else(|| target().join("shots"), Into::into)
 }
 
 #[cfg(test)]

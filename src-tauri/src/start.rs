@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
 use jiff::tz::TimeZone;
-use lullwatch_store::{OpenError, Opened, Store};
+use lullwatch_store::{Claim, OpenError, Opened};
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, Wry};
 use tauri_plugin_window_state::StateFlags;
@@ -65,40 +65,51 @@ fn start() -> anyhow::Result<()> {
         Some(clock) => clock,
         None => Clock::of_machine().context("the machine's clocks")?,
     };
-    let zone = zone();
-    let Some(store) = open_or_raise(&folder, || open(&folder, &clock, &zone, demo)) else {
+    let Some(claim) = claim_or_raise(&folder) else {
         return Ok(());
     };
-    let store = store.map_err(|error| bedside::data::blocked(&folder, &error));
-    let (requests, asked) = mpsc::unbounded_channel();
-    let reports = requests.clone();
-    let chime = Chime::start(move |played| {
-        if reports.send(Request::Chimed(played)).is_err() {
-            tracing::debug!("the bedside has ended");
-        }
-    });
-    let parts = Parts {
-        clock,
-        folder: folder.clone(),
-        chime: chime.inspect_err(|error| tracing::warn!(%error, "no chime")).ok(),
-        watchdog: store.is_ok().then(|| watchdog_of(&folder)).flatten(),
-        battery: lullwatch_system::battery::battery,
-        zone,
-        look: Look::of_tag(&lullwatch_system::language::of_computer().unwrap_or_default()),
-        is_demo: demo,
-        // What opens by itself is the household's, not the made-up one.
-        autostart: if demo { None } else { Autostart::of_this_program() },
-        store,
-    };
-    app(parts, &folder, requests, asked)
+    let start = Start { folder, clock, zone: zone(), claim, demo };
+    app(start)
 }
 
-fn app(
-    parts: Parts,
-    folder: &Path,
-    requests: mpsc::UnboundedSender<Request>,
-    asked: mpsc::UnboundedReceiver<Request>,
-) -> anyhow::Result<()> {
+/// What the window need not wait for: the bedside's thread makes the rest of it.
+struct Start {
+    folder: PathBuf,
+    clock: Clock,
+    zone: String,
+    claim: Result<Claim, OpenError>,
+    demo: bool,
+}
+
+impl Start {
+    /// Opens the store and all else that the bedside works with.
+    fn parts(self, reports: mpsc::UnboundedSender<Request>) -> Parts {
+        let Start { folder, clock, zone, claim, demo } = self;
+        let store = claim.and_then(|claim| open(claim, &clock, &zone, demo));
+        let store = store.map_err(|error| bedside::data::blocked(&folder, &error));
+        let chime = Chime::start(move |played| {
+            if reports.send(Request::Chimed(played)).is_err() {
+                tracing::debug!("the bedside has ended");
+            }
+        });
+        Parts {
+            clock,
+            chime: chime.inspect_err(|error| tracing::warn!(%error, "no chime")).ok(),
+            watchdog: store.is_ok().then(|| watchdog_of(&folder)).flatten(),
+            folder,
+            battery: lullwatch_system::battery::battery,
+            zone,
+            look: Look::of_tag(&lullwatch_system::language::of_computer().unwrap_or_default()),
+            is_demo: demo,
+            // What opens by itself is the household's, not the made-up one.
+            autostart: if demo { None } else { Autostart::of_this_program() },
+            store,
+        }
+    }
+}
+
+fn app(start: Start) -> anyhow::Result<()> {
+    let (requests, asked) = mpsc::unbounded_channel();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(place())
@@ -129,21 +140,24 @@ fn app(
         .build(tauri::generate_context!())
         .context("the window system; is there a display?")?;
     let handle = app.handle().clone();
-    tray::open(&handle);
     let notifier = outward::notifier(&handle, requests.clone());
     if let Some(notifier) = &notifier {
         handle.manage(notifier.clone());
     }
     let outward = Outward::new(handle.clone(), notifier);
-    let is_ours = parts.store.is_ok();
-    let mut task = Some(attend(parts, asked, handle.clone(), outward)?);
     let first = handle.clone();
     // Second starts for a folder that another copy has are that one's to answer.
-    if is_ours && let Err(error) = instance::listen(folder, move || window::raise_later(&first)) {
+    if start.claim.is_ok()
+        && let Err(error) = instance::listen(&start.folder, move || window::raise_later(&first))
+    {
         tracing::info!(%error, "a second start cannot raise this window");
     }
+    let reports = requests.clone();
+    let mut task = Some(attend(move || start.parts(reports), asked, handle.clone(), outward)?);
     stepped::listen(requests.clone());
     window::open(&handle).context("the window")?;
+    // Whoever shows a tray is asked, and may take his time to answer.
+    tray::open(&handle);
     app.run(move |_, event| {
         if let RunEvent::Exit = event
             && let Some(task) = task.take()
@@ -160,9 +174,9 @@ fn place() -> TauriPlugin<Wry> {
     tauri_plugin_window_state::Builder::new().with_state_flags(kept).build()
 }
 
-/// The bedside on a thread of its own.
+/// The bedside on a thread of its own, and what it is made of made there, too.
 fn attend(
-    parts: Parts,
+    parts: impl FnOnce() -> Parts + Send + 'static,
     asked: mpsc::UnboundedReceiver<Request>,
     app: AppHandle,
     outward: Outward,
@@ -180,7 +194,7 @@ fn attend(
     };
     std::thread::Builder::new()
         .name("bedside".into())
-        .spawn(move || runtime.block_on(bedside::run(parts, asked, show)))
+        .spawn(move || runtime.block_on(bedside::run(parts(), asked, show)))
         .context("the bedside's thread")
 }
 
@@ -205,31 +219,28 @@ fn watchdog_of(folder: &Path) -> Option<Watchdog> {
     claim.ok().map(|claim| Watchdog::new(folder, claim))
 }
 
-/// What opening comes to, or nothing where another copy has the folder and has raised its window.
+/// The folder, or why it cannot be had; nothing where another copy has it and has raised its window.
 ///
 /// A copy that was killed holds the folder until its last write is over; one that has just begun
-/// does not answer yet. Both are a matter of moments, so that opening is tried again for some time.
-fn open_or_raise(
-    folder: &Path,
-    open: impl Fn() -> Result<Opened, OpenError>,
-) -> Option<Result<Opened, OpenError>> {
+/// does not answer yet. Both are a matter of moments, so that it is tried again for some time.
+fn claim_or_raise(folder: &Path) -> Option<Result<Claim, OpenError>> {
     #[expect(clippy::disallowed_methods, reason = "a suspend in between may last, too")]
     let begun = Instant::now();
     loop {
-        match open() {
+        match Claim::of(folder) {
             Err(in_use @ OpenError::InUse(_)) => match instance::raise_first(folder) {
                 Ok(()) => return None,
                 Err(_) if begun.elapsed() < PATIENCE => std::thread::park_timeout(PAUSE),
                 Err(_) => return Some(Err(in_use)),
             },
-            opened => return Some(opened),
+            claim => return Some(claim),
         }
     }
 }
 
-fn open(folder: &Path, clock: &Clock, zone: &str, demo: bool) -> Result<Opened, OpenError> {
+fn open(claim: Claim, clock: &Clock, zone: &str, demo: bool) -> Result<Opened, OpenError> {
     let now = clock.now();
-    let mut opened = Store::open(folder, now.utc)?;
+    let mut opened = claim.open(now.utc)?;
     if demo && let Err(error) = demo::fill(&mut opened.store, &now, zone) {
         tracing::warn!(%error, "the demo's nights cannot be written");
     }

@@ -35,7 +35,7 @@ pub use entry::{Entry, Envelope, Record};
 pub use folder::{data_folder, free_bytes};
 pub use journal::{AppendError, DamagedLine, Gap};
 pub use keeper::Keeper;
-pub use open::{OpenError, Opened, Rebuilt, Report};
+pub use open::{Claim, OpenError, Opened, Rebuilt, Report};
 pub use reader::{ReadError, Reader, read_only};
 pub use store::Store;
 pub use summaries::Summaries;

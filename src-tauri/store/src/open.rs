@@ -1,5 +1,6 @@
-//! Opening: folder, lock, journal, index.
+//! Opening: the folder and its lock, then journal and index.
 
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -99,29 +100,43 @@ pub struct Opened {
     pub report: Report,
 }
 
-impl Store {
-    /// Opens what is in `folder`, making it where there is none. `now` names what is set aside.
-    ///
-    /// # Errors
-    /// The folder is in use, not writable, or its disk is full. Damage is no error: it is
-    /// repaired and reported.
-    pub fn open(folder: &Path, now: Timestamp) -> Result<Opened, OpenError> {
-        Store::open_on(SystemDisk, folder, now).map(|(store, report)| Opened { store, report })
-    }
+/// The data folder, held by this copy of the app; let go of when it is dropped.
+pub struct Claim {
+    folder: PathBuf,
+    lock: File,
 }
 
-impl<D: Disk> Store<D> {
-    pub(crate) fn open_on(
-        disk: D,
-        folder: &Path,
-        now: Timestamp,
-    ) -> Result<(Store<D>, Report), OpenError> {
+impl Claim {
+    /// Takes the folder, making it where there is none. That takes no time; opening what is in it
+    /// may, after years.
+    ///
+    /// # Errors
+    /// The folder is in use, not writable, or its disk is full.
+    pub fn of(folder: &Path) -> Result<Claim, OpenError> {
         let unusable = |source| OpenError::of(folder, source);
-        let segments = folder.join("journal");
         make_private(folder).map_err(unusable)?;
-        let lock =
-            lock(folder).map_err(unusable)?.ok_or_else(|| OpenError::InUse(folder.to_owned()))?;
-        finish_restoring(folder, now).and_then(|_| make_private(&segments)).map_err(unusable)?;
+        let lock = lock(folder).map_err(unusable)?;
+        let folder = folder.to_owned();
+        match lock {
+            Some(lock) => Ok(Claim { folder, lock }),
+            None => Err(OpenError::InUse(folder)),
+        }
+    }
+
+    /// Opens what is in the folder. `now` names what is set aside.
+    ///
+    /// # Errors
+    /// The folder is not writable, or its disk is full. Damage is no error: it is repaired and
+    /// reported.
+    pub fn open(self, now: Timestamp) -> Result<Opened, OpenError> {
+        self.open_on(SystemDisk, now).map(|(store, report)| Opened { store, report })
+    }
+
+    fn open_on<D: Disk>(self, disk: D, now: Timestamp) -> Result<(Store<D>, Report), OpenError> {
+        let Claim { folder, lock } = self;
+        let unusable = |source| OpenError::of(&folder, source);
+        let segments = folder.join("journal");
+        finish_restoring(&folder, now).and_then(|_| make_private(&segments)).map_err(unusable)?;
         let mut expected = Expected::default();
         let mut found =
             journal::read(&segments, |_, record| expected.add(record)).map_err(unusable)?;
@@ -135,9 +150,30 @@ impl<D: Disk> Store<D> {
             ..Report::default()
         };
         let known = (&mut journal, &mut found.sequence);
-        let reader = bring_up::index(folder, expected, known, now, &mut report);
+        let reader = bring_up::index(&folder, expected, known, now, &mut report);
         report.gaps = found.sequence.gaps();
-        make_private_throughout(folder);
+        make_private_throughout(&folder);
         Ok((Store { journal, reader, lock }, report))
+    }
+}
+
+impl Store {
+    /// Takes the folder and opens what is in it, see [`Claim`].
+    ///
+    /// # Errors
+    /// Those of [`Claim::of`] and [`Claim::open`].
+    pub fn open(folder: &Path, now: Timestamp) -> Result<Opened, OpenError> {
+        Claim::of(folder)?.open(now)
+    }
+}
+
+#[cfg(test)]
+impl<D: Disk> Store<D> {
+    pub(crate) fn open_on(
+        disk: D,
+        folder: &Path,
+        now: Timestamp,
+    ) -> Result<(Store<D>, Report), OpenError> {
+        Claim::of(folder)?.open_on(disk, now)
     }
 }

@@ -8,6 +8,8 @@
 
 mod line;
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
@@ -95,13 +97,13 @@ pub fn read(text: &str) -> Result<Night, ScriptError> {
     let began = lines.clone().next().and_then(|(text, _)| Line::parse(text).ok()?.at);
     let head = night_head(&head, began).map_err(|problem| at_line(line, problem))?;
     let night = Night::new(head).map_err(|error: UnknownZone| at_line(line, error.to_string()))?;
-    let mut reader = Reader { night, last: None, ids: Vec::new() };
+    let mut reader = Reader { night, last: None, taken: 0, ids: HashMap::new() };
     for (text, number) in lines {
-        if reader.ids.len() == MOST_LINES {
+        if reader.taken == MOST_LINES {
             return Err(at_line(number, format!("more than {MOST_LINES} things in one night")));
         }
         reader.take(text, number).map_err(|problem| at_line(number, problem))?;
-        if reader.ids.len() == 1 {
+        if reader.taken == 1 {
             reader.born_before(born).map_err(|problem| at_line(line, problem))?;
         }
     }
@@ -173,16 +175,16 @@ struct Reader {
     night: Night,
     /// The time of the line before.
     last: Option<Timestamp>,
-    /// The script's own ids, in the order of the lines; the place gives the event's id.
-    ids: Vec<Option<String>>,
+    /// How many lines were taken. The place of each, from 1, gives its event's id.
+    taken: usize,
+    /// The places by the lines' own ids; a line without one is called by its number.
+    ids: HashMap<String, usize>,
 }
 
 impl Reader {
     fn take(&mut self, text: &str, number: usize) -> Result<(), String> {
         let line = Line::parse(text)?;
-        if let Some(id) = &line.id
-            && self.ids.iter().flatten().any(|known| known == id)
-        {
+        if let Some(id) = line.id.as_ref().filter(|id| self.ids.contains_key(*id)) {
             return Err(format!("the id `{id}` is used twice"));
         }
         let (at, body) = match line.said {
@@ -196,7 +198,7 @@ impl Reader {
         if let Some(last) = self.last.filter(|last| at < *last) {
             return Err(format!("{at} is before {last}, the time of the line before"));
         }
-        let id = EventId(Uuid::from_u128(self.ids.len() as u128 + 1));
+        let id = EventId(Uuid::from_u128(self.taken as u128 + 1));
         let entry = Entry {
             id,
             by: Caregiver(line.by.unwrap_or_default()),
@@ -208,14 +210,15 @@ impl Reader {
         let event = self.night.check(&moment(at), entry).map_err(|refused| refused.to_string())?;
         self.night.apply(&event);
         self.last = Some(at);
-        self.ids.push(line.id.or_else(|| Some(format!("line {number}"))));
+        let id = line.id.unwrap_or_else(|| format!("line {number}"));
+        self.taken += 1;
+        self.ids.entry(id).or_insert(self.taken);
         Ok(())
     }
 
     fn named(&self, id: &str) -> Result<EventId, String> {
-        let place = self.ids.iter().position(|known| known.as_deref() == Some(id));
-        let place = place.ok_or_else(|| format!("no line before has the id `{id}`"))?;
-        Ok(EventId(Uuid::from_u128(place as u128 + 1)))
+        let place = self.ids.get(id).ok_or_else(|| format!("no line before has the id `{id}`"))?;
+        Ok(EventId(Uuid::from_u128(*place as u128)))
     }
 
     /// When a correction was said: as written, else with the line before.

@@ -73,9 +73,11 @@ fn action(what: &str, mut fields: Fields) -> Result<Action, String> {
     fields.insert("do".into(), what.into());
     let action: Action =
         serde_json::from_value(Value::Object(fields)).map_err(|error| json_problem(&error))?;
-    let known = serde_json::to_value(&action).map_err(|error| json_problem(&error))?;
-    if let Some(field) = given.iter().find(|field| known.get(field.as_str()).is_none()) {
-        return Err(format!("`{what}` has no field `{field}`"));
+    if !given.is_empty() {
+        let known = serde_json::to_value(&action).map_err(|error| json_problem(&error))?;
+        if let Some(field) = given.iter().find(|field| known.get(field.as_str()).is_none()) {
+            return Err(format!("`{what}` has no field `{field}`"));
+        }
     }
     match action {
         Action::Reassure { kind: Reassurance::PickUp | Reassurance::LayDown } => {

@@ -4,8 +4,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use crate::disk::Disk;
+use crate::entry::Found;
 use crate::folder::{free_name, is_full, make_private, sync_folder};
 use crate::index::{self, Comparison, Expected};
 use crate::journal::{Journal, Sequence};
@@ -126,7 +128,7 @@ fn look_through(
     take: impl FnOnce(&Comparison),
 ) -> Result<(), Trouble> {
     index::bring_to_format(tables, |applied| {
-        let is_wanted = |seq, record: &str| seq <= applied && index::is_plan(record);
+        let is_wanted = |it: &Found| it.envelope.seq <= applied && index::is_plan(it);
         fill_some(tables, segments, is_wanted).map(|_| ())
     })?;
     let Some(applied) = index::applied(tables)? else {
@@ -171,7 +173,10 @@ fn build_anew(place: &Path, segments: &Path, lost: &[String]) -> Result<Tables, 
 }
 
 fn refile(tables: &Tables, records: &[String]) -> Result<(), ReadError> {
-    records.iter().try_for_each(|record| index::file(tables, record).map(|_| ()))
+    records.iter().try_for_each(|record| {
+        let found = Found::of(record)?;
+        index::file(tables, &found).map(|_| ())
+    })
 }
 
 /// Gives records that only the index has back to the journal, to the letter, in a segment of their
@@ -195,7 +200,7 @@ fn give_back<D: Disk>(
         match journal.give_back(*seq, record) {
             Ok(()) => {
                 report.given_back += 1;
-                sequence.take(*seq, None);
+                sequence.take(*seq, Uuid::nil(), None);
             }
             Err(error) => {
                 tracing::warn!(%error, seq, "a record that the journal has lost stays in the index");

@@ -1,7 +1,10 @@
 //! What can be kept: records in one sequence.
 
+use std::borrow::Cow;
+
 use lullwatch_core::{Child, Day, Event, NightHead, NightId, Plan, Review};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use uuid::Uuid;
 
 /// The version of the records that this edition writes, and the newest that it reads.
@@ -80,4 +83,54 @@ pub struct Envelope {
     /// The night it belongs to.
     #[serde(default)]
     pub night: Option<NightId>,
+}
+
+/// A record as it stands, and how far this edition can read it.
+pub(crate) struct Found<'a> {
+    pub(crate) envelope: Envelope,
+    /// As it stands.
+    pub(crate) json: &'a str,
+    /// CRC-32C of that.
+    pub(crate) sum: u32,
+    /// `None`: a later edition has written it in another way.
+    pub(crate) content: Option<Content<'a>>,
+}
+
+/// What a record is of.
+pub(crate) struct Content<'a> {
+    /// The version of its kind.
+    pub(crate) v: u32,
+    pub(crate) kind: Cow<'a, str>,
+    pub(crate) data: &'a RawValue,
+}
+
+/// An envelope and what is in it, read in one go.
+#[derive(Deserialize)]
+struct Whole<'a> {
+    seq: u64,
+    id: Uuid,
+    #[serde(default)]
+    night: Option<NightId>,
+    v: u32,
+    #[serde(borrow)]
+    kind: Cow<'a, str>,
+    #[serde(borrow)]
+    data: &'a RawValue,
+}
+
+impl<'a> Found<'a> {
+    /// A record, given as JSON.
+    ///
+    /// # Errors
+    /// It has no envelope.
+    pub(crate) fn of(json: &'a str) -> serde_json::Result<Found<'a>> {
+        let sum = crc32c::crc32c(json.as_bytes());
+        let (envelope, content) = match serde_json::from_str(json) {
+            Ok(Whole { seq, id, night, v, kind, data }) => {
+                (Envelope { seq, id, night }, Some(Content { v, kind, data }))
+            }
+            Err(_) => (serde_json::from_str(json)?, None),
+        };
+        Ok(Found { envelope, json, sum, content })
+    }
 }

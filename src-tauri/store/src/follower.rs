@@ -7,6 +7,7 @@ use std::time::Duration;
 use lullwatch_core::NightId;
 use serde_json::Value;
 
+use crate::entry::Found;
 use crate::index;
 use crate::journal;
 use crate::reader::{ReadError, Reader};
@@ -97,7 +98,7 @@ pub(crate) fn file(reader: &Reader, records: &[Written]) {
     let Some(last) = records.last() else {
         return;
     };
-    let records = records.iter().map(|record| record.json.as_str());
+    let records = records.iter().filter_map(|record| Found::of(&record.json).ok());
     told(reader.ask(|tables| file_each(reader, tables, records.clone(), last.seq)));
 }
 
@@ -105,7 +106,7 @@ pub(crate) fn file(reader: &Reader, records: &[Written]) {
 pub(crate) fn file_lines(reader: &Reader, lines: &[u8], last: u64) {
     told(reader.ask(|tables| {
         let lines = lines.split_inclusive(|byte| *byte == b'\n');
-        let records = lines.filter_map(journal::from_line).map(|(_, record)| record);
+        let records = lines.filter_map(journal::found_in);
         file_each(reader, tables, records, last)?;
         Ok(tables.flush()?)
     }));
@@ -114,11 +115,11 @@ pub(crate) fn file_lines(reader: &Reader, lines: &[u8], last: u64) {
 fn file_each<'a>(
     reader: &Reader,
     tables: &Tables,
-    records: impl Iterator<Item = &'a str>,
+    records: impl Iterator<Item = Found<'a>>,
     last: u64,
 ) -> Result<(), ReadError> {
     for record in records {
-        reader.has_changed(index::file(tables, record)?);
+        reader.has_changed(index::file(tables, &record)?);
     }
     index::set_applied(tables, last)
 }

@@ -10,10 +10,9 @@ use std::ops::ControlFlow;
 use jiff::civil::Date;
 use lullwatch_core::{ChildId, NightId};
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 use uuid::Uuid;
 
-use crate::entry::VERSION;
+use crate::entry::{Found, VERSION};
 use crate::reader::ReadError;
 use crate::tables::{Order, Table, Tables};
 
@@ -40,17 +39,6 @@ struct State {
     format: u32,
     /// Every record of the journal up to this place has been filed.
     applied: u64,
-}
-
-/// The fields of a record that the index sorts by.
-#[derive(Deserialize)]
-struct Row<'a> {
-    seq: u64,
-    v: u32,
-    #[serde(borrow)]
-    kind: Cow<'a, str>,
-    #[serde(borrow)]
-    data: &'a RawValue,
 }
 
 #[derive(Deserialize)]
@@ -89,6 +77,8 @@ struct OfKey<'a> {
     key: Cow<'a, str>,
 }
 
+type EventKey = [u8; 24];
+
 /// Where a record belongs.
 struct Place {
     seq: u64,
@@ -100,16 +90,18 @@ struct Place {
 
 /// Where a record belongs; `None` for kinds and versions of later editions, which the journal
 /// keeps for them.
-fn place(record: &str) -> Result<Option<Place>, serde_json::Error> {
-    let row: Row = serde_json::from_str(record)?;
-    if row.v > VERSION {
+fn place(found: &Found) -> Result<Option<Place>, serde_json::Error> {
+    let Some(content) = found.content.as_ref().filter(|content| content.v <= VERSION) else {
         return Ok(None);
-    }
-    let data = row.data.get();
-    let (table, key, night) = match row.kind.as_ref() {
+    };
+    let (seq, data) = (found.envelope.seq, content.data.get());
+    let (table, key, night) = match content.kind.as_ref() {
         "event" => {
-            let OfNight { night } = serde_json::from_str(data)?;
-            (Table::Events, event_key(night, row.seq), Some(night))
+            let night = match found.envelope.night {
+                Some(night) => night,
+                None => serde_json::from_str::<OfNight>(data)?.night,
+            };
+            (Table::Events, event_key(night, seq).to_vec(), Some(night))
         }
         "night" => {
             let OfId { id } = serde_json::from_str::<OfId<NightId>>(data)?;
@@ -137,13 +129,14 @@ fn place(record: &str) -> Result<Option<Place>, serde_json::Error> {
         }
         _ => return Ok(None),
     };
-    Ok(Some(Place { seq: row.seq, table, key, night }))
+    Ok(Some(Place { seq, table, key, night }))
 }
 
 /// The row of a night's event: within a night, in the order of the sequence.
-fn event_key(night: NightId, seq: u64) -> Vec<u8> {
-    let mut key = night.0.as_bytes().to_vec();
-    key.extend(seq.to_be_bytes());
+fn event_key(night: NightId, seq: u64) -> EventKey {
+    let mut key = [0; 24];
+    key[..16].copy_from_slice(night.0.as_bytes());
+    key[16..].copy_from_slice(&seq.to_be_bytes());
     key
 }
 
@@ -166,8 +159,8 @@ pub(crate) fn seq_of_event_key(key: &[u8]) -> Option<u64> {
     key.last_chunk::<8>().map(|bytes| u64::from_be_bytes(*bytes))
 }
 
-fn place_or_skip(record: &str) -> Option<Place> {
-    place(record).unwrap_or_else(|error| {
+fn place_or_skip(found: &Found) -> Option<Place> {
+    place(found).unwrap_or_else(|error| {
         tracing::warn!(%error, "a record is kept, but not understood by this edition");
         None
     })
@@ -183,10 +176,10 @@ pub(crate) fn seq_of(row: &[u8]) -> Option<u64> {
     serde_json::from_slice::<OfSeq>(row).ok().map(|row| row.seq)
 }
 
-/// Files a record, given as JSON; gives the night that it changes. Filing it again, or after a later
+/// Files a record; gives the night that it changes. Filing it again, or after a later
 /// one, changes nothing.
-pub(crate) fn file(tables: &Tables, record: &str) -> Result<Option<NightId>, ReadError> {
-    let Some(Place { seq, table, key, night }) = place_or_skip(record) else {
+pub(crate) fn file(tables: &Tables, found: &Found) -> Result<Option<NightId>, ReadError> {
+    let Some(Place { seq, table, key, night }) = place_or_skip(found) else {
         return Ok(None);
     };
     if tables.get(table, &key)?.and_then(|row| seq_of(&row)).is_some_and(|later| later > seq) {
@@ -195,7 +188,7 @@ pub(crate) fn file(tables: &Tables, record: &str) -> Result<Option<NightId>, Rea
     if let Some(night) = night {
         tables.remove(Table::Summaries, night.0.as_bytes())?;
     }
-    tables.put(table, &key, record.as_bytes())?;
+    tables.put(table, &key, found.json.as_bytes())?;
     Ok(night)
 }
 
@@ -238,7 +231,8 @@ pub(crate) fn bring_to_format(
     for (key, row) in rows {
         let record = std::str::from_utf8(&row).unwrap_or_default();
         // A row that cannot be read stays where it is, where it will be taken for damaged.
-        if let Some(place) = place_or_skip(record)
+        if let Ok(found) = Found::of(record)
+            && let Some(place) = place_or_skip(&found)
             && place.key != key
         {
             tables.put(Table::Plans, &place.key, &row)?;
@@ -257,8 +251,8 @@ pub(crate) fn can_be_brought_up(format: u32) -> bool {
 }
 
 /// Whether a record of the journal is a plan.
-pub(crate) fn is_plan(record: &str) -> bool {
-    serde_json::from_str::<Row>(record).is_ok_and(|row| row.kind == "plan")
+pub(crate) fn is_plan(found: &Found) -> bool {
+    found.content.as_ref().is_some_and(|content| content.kind == "plan")
 }
 
 /// Says that every record up to `seq` has been filed. To be called after filing them: what sled
@@ -271,6 +265,8 @@ pub(crate) fn set_applied(tables: &Tables, seq: u64) -> Result<(), ReadError> {
 /// The rows that the journal makes, by place in the sequence and sum.
 #[derive(Default)]
 pub(crate) struct Expected {
+    /// Of events, which are nearly all of it: their keys and sums, in the order of the journal.
+    events: Vec<(EventKey, u32)>,
     rows: HashMap<(Table, Vec<u8>), (u64, u32)>,
     /// Records of kinds and versions that this edition leaves alone.
     pub(crate) skipped: usize,
@@ -290,12 +286,15 @@ pub(crate) struct Comparison {
 }
 
 impl Expected {
-    pub(crate) fn add(&mut self, record: &str) {
-        let Some(place) = place_or_skip(record) else {
+    pub(crate) fn add(&mut self, found: &Found) {
+        let Some(place) = place_or_skip(found) else {
             self.skipped += 1;
             return;
         };
-        let row = (place.seq, crc32c::crc32c(record.as_bytes()));
+        if let Some(key) = place.key.as_array().filter(|_| place.table == Table::Events) {
+            return self.events.push((*key, found.sum));
+        }
+        let row = (place.seq, found.sum);
         let kept = self.rows.entry((place.table, place.key)).or_insert(row);
         if kept.0 <= row.0 {
             *kept = row;
@@ -303,7 +302,7 @@ impl Expected {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.events.is_empty() && self.rows.is_empty()
     }
 
     /// Looks through every row. That, and not a count or sled's word, is the health check: damage
@@ -311,12 +310,10 @@ impl Expected {
     pub(crate) fn compare(mut self, tables: &Tables) -> Result<Comparison, ReadError> {
         let applied = applied(tables)?.unwrap_or(0);
         let mut found = Comparison { applied, ..Comparison::default() };
-        for table in FILED {
+        self.compare_events(tables, &mut found)?;
+        for table in FILED.into_iter().filter(|table| *table != Table::Events) {
             tables.walk(table, &[], Order::Forward, &mut |key, row| {
-                let expected = self.rows.remove(&(table, key.to_vec()));
-                if expected.is_none_or(|(_, sum)| sum != crc32c::crc32c(row)) {
-                    found.unlike(expected.map(|(seq, _)| seq), row);
-                }
+                found.row(self.rows.remove(&(table, key.to_vec())), row);
                 ControlFlow::Continue(())
             })?;
         }
@@ -326,9 +323,36 @@ impl Expected {
         found.only_here.sort();
         Ok(found)
     }
+
+    /// Both are in the order of their keys: one walk through the two.
+    fn compare_events(&mut self, tables: &Tables, found: &mut Comparison) -> Result<(), ReadError> {
+        let mut events = std::mem::take(&mut self.events);
+        events.sort_by_key(|(key, _)| *key);
+        let seq = |key: &EventKey| seq_of_event_key(key).unwrap_or(0);
+        // Of records with one key, the one that stands last in the journal was filed last.
+        let last = |(a, _): &(EventKey, u32), (b, _): &(EventKey, u32)| a == b;
+        let mut expected = events.chunk_by(last).filter_map(|same| same.last()).peekable();
+        tables.walk(Table::Events, &[], Order::Forward, &mut |key, row| {
+            while let Some((absent, _)) = expected.next_if(|(it, _)| it.as_slice() < key) {
+                found.absent(seq(absent));
+            }
+            let here = expected.next_if(|(it, _)| it.as_slice() == key);
+            found.row(here.map(|(key, sum)| (seq(key), *sum)), row);
+            ControlFlow::Continue(())
+        })?;
+        expected.for_each(|(absent, _)| found.absent(seq(absent)));
+        Ok(())
+    }
 }
 
 impl Comparison {
+    /// A row, and the place and sum that the journal gives it.
+    fn row(&mut self, expected: Option<(u64, u32)>, row: &[u8]) {
+        if expected.is_none_or(|(_, sum)| sum != crc32c::crc32c(row)) {
+            self.unlike(expected.map(|(seq, _)| seq), row);
+        }
+    }
+
     /// A row is not the one that the journal makes, of place `expected`.
     fn unlike(&mut self, expected: Option<u64>, row: &[u8]) {
         let text = std::str::from_utf8(row).ok().map(str::to_owned);
@@ -355,6 +379,7 @@ impl Comparison {
 #[cfg(test)]
 mod tests {
     use super::{Expected, applied, file, set_applied};
+    use crate::entry::Found;
     use crate::reader::ReadError;
     use crate::tables::{Table, Tables};
 
@@ -370,8 +395,10 @@ mod tests {
             let tables = Tables::in_memory();
             let mut expected = Expected::default();
             for seq in order {
-                file(&tables, &setting(seq)).unwrap();
-                expected.add(&setting(seq));
+                let record = setting(seq);
+                let found = Found::of(&record).unwrap();
+                file(&tables, &found).unwrap();
+                expected.add(&found);
             }
             let row = tables.get(Table::Settings, b"k").unwrap();
             assert_eq!(row, Some(setting(5).into_bytes()));

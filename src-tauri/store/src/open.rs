@@ -138,8 +138,7 @@ impl Claim {
         let segments = folder.join("journal");
         finish_restoring(&folder, now).and_then(|_| make_private(&segments)).map_err(unusable)?;
         let mut expected = Expected::default();
-        let mut found =
-            journal::read(&segments, |_, record| expected.add(record)).map_err(unusable)?;
+        let mut found = journal::read(&segments, |found| expected.add(found)).map_err(unusable)?;
         let mut journal = Journal::open(disk, &segments, &found).map_err(unusable)?;
         let mut report = Report {
             records: found.records,

@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::entry::Found;
 use crate::index;
 use crate::journal::{self, DamagedLine};
 use crate::tables::{Order, Table, Tables};
@@ -82,20 +83,20 @@ pub(crate) fn fill(
     journal: &Path,
     after: u64,
 ) -> Result<(u64, Vec<DamagedLine>), ReadError> {
-    fill_some(tables, journal, |seq, _| seq > after)
+    fill_some(tables, journal, |found| found.envelope.seq > after)
 }
 
-/// Files the journal's records that are wanted, by place in the sequence and record; gives the last
-/// place, and the lines that cannot be read.
+/// Files the journal's records that are wanted; gives the last place, and the lines that cannot be
+/// read.
 pub(crate) fn fill_some(
     tables: &Tables,
     journal: &Path,
-    is_wanted: impl Fn(u64, &str) -> bool,
+    is_wanted: impl Fn(&Found) -> bool,
 ) -> Result<(u64, Vec<DamagedLine>), ReadError> {
     let mut filed = Ok(());
-    let survey = journal::read(journal, |envelope, record| {
-        if filed.is_ok() && is_wanted(envelope.seq, record) {
-            filed = index::file(tables, record).map(|_| ());
+    let survey = journal::read(journal, |found| {
+        if filed.is_ok() && is_wanted(found) {
+            filed = index::file(tables, found).map(|_| ());
         }
     });
     filed?;

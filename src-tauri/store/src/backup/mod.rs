@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use restore::finish_restoring;
 pub use restore::{Damaged, RestoreError, Restored, restore};
 
-use crate::entry::Envelope;
+use crate::entry::{Envelope, Found};
 use crate::folder::{is_out_of_room, make_private, private, sync_folder};
 use crate::journal;
 use crate::reader::Reader;
@@ -169,7 +169,7 @@ fn lines(folder: &Path) -> Result<Vec<(Envelope, String)>, BackupError> {
     let segments = folder.join("journal");
     let mut lines = Vec::new();
     if segments.exists() {
-        let visit = |envelope: &Envelope, record: &str| lines.push((*envelope, record.to_owned()));
+        let visit = |found: &Found| lines.push((found.envelope, found.json.to_owned()));
         let survey = journal::read(&segments, visit).map_err(BackupError::Journal)?;
         if survey.lacks_a_segment() {
             // What may be readable the next time must not be missing in what calls itself whole.

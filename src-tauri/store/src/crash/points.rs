@@ -177,7 +177,7 @@ impl World {
             platter.calls_left = self.random.u32(1..60);
             platter.one_fails_of = *self.random.choice(&[3, 10, 1000]).unwrap();
         }
-        let survey = read(self.folder.path(), |_, _| ()).unwrap();
+        let survey = read(self.folder.path(), |_| ()).unwrap();
         let opened = Journal::open(self.disk.clone(), self.folder.path(), &survey);
         let Ok(mut journal) = opened else {
             return;
@@ -219,8 +219,8 @@ impl World {
     /// What is lost, if anything.
     fn lost(&self) -> (Vec<(u64, u128)>, Survey) {
         let mut there = BTreeSet::new();
-        let survey = read(self.folder.path(), |envelope, _| {
-            there.insert((envelope.seq, envelope.id.as_u128()));
+        let survey = read(self.folder.path(), |found| {
+            there.insert((found.envelope.seq, found.envelope.id.as_u128()));
         });
         (self.acknowledged.difference(&there).copied().collect(), survey.unwrap())
     }

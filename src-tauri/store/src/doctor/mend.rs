@@ -77,7 +77,7 @@ pub fn give_back(
             Err(error) => problems.push(error),
         }
     }
-    match journal::read(&folder.join("journal"), |_, _| ()) {
+    match journal::read(&folder.join("journal"), |_| ()) {
         Ok(mut survey) => {
             let ends = report.gaps.iter().map(|gap| gap.first + gap.count - 1);
             survey.sequence.reaches(ends.max().unwrap_or(0));
@@ -94,8 +94,8 @@ pub fn give_back(
 /// one that was there before an older backup was put in its place.
 fn give_back_from(store: &mut Store, folder: &Path, path: &Path) -> Result<usize, MendError> {
     let mut there: HashMap<u64, Uuid> = HashMap::new();
-    journal::read(&folder.join("journal"), |envelope, _| {
-        there.insert(envelope.seq, envelope.id);
+    journal::read(&folder.join("journal"), |found| {
+        there.insert(found.envelope.seq, found.envelope.id);
     })
     .map_err(AppendError::from)?;
     let mut missing = Vec::new();

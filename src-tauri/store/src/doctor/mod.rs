@@ -164,7 +164,7 @@ pub fn examine(folder: &Path, backups: &Path) -> Examination {
     let held = lock(folder);
     found.in_use = matches!(held, Ok(None));
     let mut expected = Expected::default();
-    match journal::read(&segments, |_, record| expected.add(record)) {
+    match journal::read(&segments, |found| expected.add(found)) {
         Ok(survey) => {
             found.journal = Some(JournalState {
                 segments: survey.segments,

@@ -5,7 +5,7 @@ use serde::ser::Error as _;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::entry::{Envelope, LAST_PLACE, Record};
+use crate::entry::{Envelope, Found, LAST_PLACE, Record};
 
 #[derive(Deserialize, Serialize)]
 struct Line<'a> {
@@ -42,13 +42,30 @@ pub fn to_line(record: &str) -> serde_json::Result<Vec<u8>> {
 /// place is one that a record can have.
 #[must_use]
 pub fn from_line(line: &[u8]) -> Option<(Envelope, &str)> {
-    let line: Line = serde_json::from_slice(line).ok()?;
-    let record = line.record.get();
-    if sum(record.as_bytes()) != line.sum {
-        return None;
-    }
-    let envelope: Envelope = serde_json::from_str(record).ok()?;
-    (envelope.seq <= LAST_PLACE).then_some((envelope, record))
+    found_in(line).map(|found| (found.envelope, found.json))
+}
+
+/// The same, with what is in the envelope.
+pub(crate) fn found_in(line: &[u8]) -> Option<Found<'_>> {
+    let found = as_written(line).or_else(|| {
+        let line: Line = serde_json::from_slice(line).ok()?;
+        let record = line.record.get();
+        (sum(record.as_bytes()) == line.sum).then(|| Found::of(record).ok()).flatten()
+    });
+    found.filter(|found| found.envelope.seq <= LAST_PLACE)
+}
+
+/// A line that is to the letter what [`to_line`] writes, which its sum shows. Years of them are read
+/// in half the time that a reader of JSON takes to find the record's end first.
+fn as_written(line: &[u8]) -> Option<Found<'_>> {
+    let line = line.strip_suffix(b"\n").unwrap_or(line);
+    let line = line.strip_prefix(br#"{"sum":""#)?.strip_suffix(b"}")?;
+    let (digits, rest) = line.split_at_checked(8)?;
+    let record = std::str::from_utf8(rest.strip_prefix(br#"","record":"#)?).ok()?;
+    // Without spaces around it, which are no part of a record and of its sum.
+    let found =
+        (record.starts_with('{') && record.ends_with('}')).then(|| Found::of(record))?.ok()?;
+    (digits == format!("{:08x}", found.sum).as_bytes()).then_some(found)
 }
 
 /// The night that a damaged line names, where that much can be read.
@@ -83,6 +100,26 @@ mod tests {
                 // The sum's own digits may change case, and keys of the frame are told by name.
                 assert!(read.is_none() || read.as_deref() == Some(RECORD), "{place} {bit}");
             }
+        }
+    }
+
+    #[test]
+    fn a_line_that_others_have_spaced_is_read_too() {
+        let line = String::from_utf8(to_line(RECORD).unwrap()).unwrap();
+        for (from, to) in [("\":\"", "\": \""), (",\"record\"", ", \"record\""), ("}\n", " }\r\n")]
+        {
+            let spaced = line.replacen(from, to, 1);
+            assert_ne!(spaced, line);
+            assert_eq!(from_line(spaced.as_bytes()).map(|(_, record)| record), Some(RECORD));
+        }
+    }
+
+    #[test]
+    fn a_sum_that_counts_the_spaces_around_a_record_is_another() {
+        for spaced in [format!("{RECORD}\r"), format!(" {RECORD}")] {
+            let line =
+                format!("{{\"sum\":\"{}\",\"record\":{spaced}}}\n", super::sum(spaced.as_bytes()));
+            assert_eq!(from_line(line.as_bytes()), None);
         }
     }
 

@@ -20,7 +20,7 @@ pub use line::{from_line, to_line};
 pub use read::DamagedLine;
 pub use sequence::Gap;
 
-pub(crate) use line::to_json;
+pub(crate) use line::{found_in, to_json};
 pub(crate) use read::{Survey, read};
 pub(crate) use sequence::Sequence;
 

@@ -1,15 +1,14 @@
 //! Reading a journal. Changes nothing, and holds one segment in memory at a time.
 
-use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use lullwatch_core::NightId;
 use serde::Serialize;
 
-use super::line::{from_line, night_of};
+use super::line::{found_in, night_of};
 use super::sequence::Sequence;
-use crate::entry::Envelope;
+use crate::entry::{Envelope, Found};
 
 /// A line that cannot be read. The file is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -72,11 +71,18 @@ pub(super) fn segments(folder: &Path) -> io::Result<Vec<(u64, PathBuf)>> {
     Ok(segments)
 }
 
+/// Lines with their ends; the last may have none.
+fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let ends = memchr::memchr_iter(b'\n', bytes).map(|end| end + 1);
+    let rest = (!bytes.is_empty() && !bytes.ends_with(b"\n")).then_some(bytes.len());
+    let mut start = 0;
+    ends.chain(rest).map(move |end| &bytes[std::mem::replace(&mut start, end)..end])
+}
+
 /// Reads every segment of `folder`; `visit` is given each record once, as it stands in the files,
 /// which after a repair is not the order of the sequence.
-pub(crate) fn read(folder: &Path, mut visit: impl FnMut(&Envelope, &str)) -> io::Result<Survey> {
+pub(crate) fn read(folder: &Path, mut visit: impl FnMut(&Found)) -> io::Result<Survey> {
     let mut survey = Survey::default();
-    let mut seen = HashSet::new();
     let mut loose_ends = Vec::new();
     let segments = segments(folder)?;
     let count = segments.len();
@@ -95,14 +101,14 @@ pub(crate) fn read(folder: &Path, mut visit: impl FnMut(&Envelope, &str)) -> io:
             }
         };
         survey.last = is_last.then_some((path, bytes.len() as u64));
-        for (line, text) in bytes.split_inclusive(|byte| *byte == b'\n').enumerate() {
+        for (line, text) in lines(&bytes).enumerate() {
             let is_ended = text.ends_with(b"\n");
-            if let Some((envelope, record)) = from_line(text) {
+            if let Some(found) = found_in(text) {
                 survey.lacks_end = false;
-                if seen.insert((envelope.seq, envelope.id)) {
+                let Envelope { seq, id, night } = found.envelope;
+                if survey.sequence.take(seq, id, night) {
                     survey.records += 1;
-                    survey.sequence.take(envelope.seq, envelope.night);
-                    visit(&envelope, record);
+                    visit(&found);
                 } else {
                     survey.repeats += 1;
                 }

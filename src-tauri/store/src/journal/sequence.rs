@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use lullwatch_core::NightId;
 use serde::Serialize;
+use uuid::Uuid;
 
 /// Places in a row that have no record: what stood there is lost, or was never acknowledged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -16,18 +17,19 @@ pub struct Gap {
     pub nights: Vec<NightId>,
 }
 
-/// The places that have a record, with its night.
+/// The places that have a record, with its id and its night.
 #[derive(Debug, Default)]
 pub(crate) struct Sequence {
-    taken: BTreeMap<u64, Option<NightId>>,
+    taken: BTreeMap<(u64, Uuid), Option<NightId>>,
     /// The last place that was ever given away.
     last: u64,
 }
 
 impl Sequence {
-    pub(crate) fn take(&mut self, seq: u64, night: Option<NightId>) {
-        self.taken.insert(seq, night);
+    /// A record stands at a place; says whether it was not known before.
+    pub(crate) fn take(&mut self, seq: u64, id: Uuid, night: Option<NightId>) -> bool {
         self.reaches(seq);
+        self.taken.insert((seq, id), night).is_none()
     }
 
     /// Counts places up to `seq` as given away.
@@ -40,14 +42,14 @@ impl Sequence {
     }
 
     pub(crate) fn has(&self, seq: u64) -> bool {
-        self.taken.contains_key(&seq)
+        self.taken.range((seq, Uuid::nil())..=(seq, Uuid::max())).next().is_some()
     }
 
     pub(crate) fn gaps(&self) -> Vec<Gap> {
         let mut gaps = Vec::new();
         let mut before = (0, None);
         let end = self.last.saturating_add(1);
-        let taken = self.taken.iter().map(|(seq, night)| (*seq, *night));
+        let taken = self.taken.iter().map(|((seq, _), night)| (*seq, *night));
         for (seq, night) in taken.chain([(end, None)]) {
             let (last, night_before) = before;
             if seq > last + 1 {
@@ -73,7 +75,7 @@ mod tests {
         let mut sequence = Sequence::default();
         assert!(sequence.gaps().is_empty());
         for (seq, night) in [(2, None), (3, Some(one)), (6, Some(one)), (8, Some(two))] {
-            sequence.take(seq, night);
+            assert!(sequence.take(seq, Uuid::nil(), night));
         }
         sequence.reaches(9);
         let gap = |first, count, nights: &[NightId]| Gap { first, count, nights: nights.to_vec() };

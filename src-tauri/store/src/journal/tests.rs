@@ -31,7 +31,7 @@ fn cut(path: &Path, bytes: u64) {
 
 fn places(folder: &Path) -> (Vec<u64>, Survey) {
     let mut seqs = Vec::new();
-    let survey = read(folder, |envelope, _| seqs.push(envelope.seq)).unwrap();
+    let survey = read(folder, |found| seqs.push(found.envelope.seq)).unwrap();
     (seqs, survey)
 }
 

@@ -5,7 +5,7 @@ use lullwatch_core::trend::{Figures, Quantity, Scale, median, published_crying_s
 
 use super::{Anchor, Drawing, Ink, Shape};
 
-const LEFT: f64 = 34.0;
+const LEFT: f64 = 44.0;
 const RIGHT: f64 = 8.0;
 const TOP: f64 = 8.0;
 const BOTTOM: f64 = 18.0;

@@ -84,7 +84,7 @@ impl Tally {
         *self.of_kind.entry(kind).or_default() += 1;
         self.torn += u64::from(report.torn_line_cut);
         self.rebuilt += u64::from(report.rebuilt.is_some());
-        let has_panicked = |it: &Rebuilt| it.reason.contains("panicked");
+        let has_panicked = |it: &Rebuilt| it.reason.to_string().contains("panicked");
         self.panicked += u64::from(report.rebuilt.as_ref().is_some_and(has_panicked));
         self.given_back += report.given_back as u64;
         self.named += report.gaps.iter().map(|gap| gap.count).sum::<u64>();

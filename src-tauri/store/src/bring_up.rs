@@ -10,6 +10,7 @@ use crate::disk::Disk;
 use crate::entry::Found;
 use crate::folder::{free_name, is_full, make_private, sync_folder};
 use crate::index::{self, Comparison, Expected};
+use crate::index_fault::IndexFault;
 use crate::journal::{Journal, Sequence};
 use crate::open::{Rebuilt, Report};
 use crate::reader::{ReadError, Reader, fill, fill_some};
@@ -20,10 +21,8 @@ use crate::tables::Tables;
 enum Trouble {
     #[error(transparent)]
     Read(#[from] ReadError),
-    #[error("it opened empty")]
-    Empty,
-    #[error("{0} of its rows are lost or not as they were written")]
-    Rows(usize),
+    #[error(transparent)]
+    Fault(#[from] IndexFault),
 }
 
 impl From<sled::Error> for Trouble {
@@ -33,6 +32,14 @@ impl From<sled::Error> for Trouble {
 }
 
 impl Trouble {
+    /// What is told of it.
+    fn fault(&self) -> IndexFault {
+        match self {
+            Trouble::Read(error) => error.into(),
+            Trouble::Fault(fault) => fault.clone(),
+        }
+    }
+
     /// Whether the index itself is at fault. What the system refuses for now says nothing of it.
     fn is_damage(&self) -> bool {
         use io::ErrorKind::{
@@ -80,7 +87,7 @@ pub(crate) fn index<D: Disk>(
     if trouble.is_damage() && !is_full(folder) {
         match set_aside(folder, &place, now) {
             Ok(set_aside) => {
-                report.rebuilt = Some(Rebuilt { set_aside, reason: trouble.to_string() });
+                report.rebuilt = Some(Rebuilt { set_aside, reason: trouble.fault() });
                 match build_anew(&place, &segments, &lost) {
                     Ok(tables) => return Reader::new(tables, &segments),
                     Err(trouble) => tracing::warn!(%trouble, "the index cannot be built"),
@@ -133,14 +140,14 @@ fn look_through(
     })?;
     let Some(applied) = index::applied(tables)? else {
         if was_there && !expected.is_empty() {
-            return Err(Trouble::Empty);
+            return Err(IndexFault::Empty.into());
         }
         return Ok(build(tables, segments)?);
     };
     let found = expected.compare(tables)?;
     take(&found);
     if found.damaged > 0 {
-        return Err(Trouble::Rows(found.damaged));
+        return Err(IndexFault::Rows(found.damaged).into());
     }
     if found.lacking {
         let (last, _) = fill(tables, segments, applied)?;

@@ -12,6 +12,7 @@ use crate::bring_up;
 use crate::disk::{Disk, SystemDisk};
 use crate::folder::{is_out_of_room, lock, make_private, make_private_throughout};
 use crate::index::Expected;
+use crate::index_fault::IndexFault;
 use crate::journal::{self, DamagedLine, Gap, Journal};
 use crate::store::Store;
 
@@ -89,7 +90,7 @@ pub struct Rebuilt {
     /// Where the damaged one is. It is never deleted.
     pub set_aside: PathBuf,
     /// What was wrong with it.
-    pub reason: String,
+    pub reason: IndexFault,
 }
 
 /// An opened store, and what was found.

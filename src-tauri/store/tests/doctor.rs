@@ -168,7 +168,7 @@ fn a_damaged_backup_is_named() {
     fs::write(&path, bytes).unwrap();
     let found = looked_at(family.path());
     assert!(!found.is_well());
-    assert!(found.backups[0].problem.as_ref().is_some_and(|it| it.contains("damaged")));
+    assert!(found.backups[0].problem.as_ref().is_some_and(|it| it.to_string().contains("damaged")));
 }
 
 #[cfg(unix)]

@@ -48,6 +48,12 @@ use time::NightClock;
 #[error("`{0}` is not a time zone; write one like Europe/Berlin or America/New_York")]
 pub struct UnknownZone(pub String);
 
+impl serde::Serialize for UnknownZone {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// One night, as its log tells it.
 #[derive(Clone, Debug)]
 pub struct Night {

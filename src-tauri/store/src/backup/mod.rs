@@ -95,6 +95,12 @@ pub enum BackupError {
     },
 }
 
+impl Serialize for BackupError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 impl BackupError {
     /// A code that stays the same in every language and edition.
     #[must_use]

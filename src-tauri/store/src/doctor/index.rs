@@ -6,6 +6,7 @@ use std::path::Path;
 use super::IndexState;
 use crate::folder::make_private;
 use crate::index::{self, Expected};
+use crate::index_fault::IndexFault;
 use crate::reader::ReadError;
 use crate::tables::{Tables, wait_until_closed};
 
@@ -53,16 +54,16 @@ fn removed(copy: &Path) -> io::Result<()> {
 fn compare(copy: &Path, expected: Expected) -> IndexState {
     let tables = match Tables::open(copy) {
         Ok(tables) => tables,
-        Err(error) => return IndexState::Unreadable { reason: error.to_string() },
+        Err(error) => return IndexState::Unreadable { reason: (&ReadError::from(error)).into() },
     };
     let is_expected_empty = expected.is_empty();
     let state = match index::applied(&tables) {
         Ok(None) if is_expected_empty => IndexState::Agrees,
-        Ok(None) => IndexState::Unreadable { reason: "it opened empty".into() },
+        Ok(None) => IndexState::Unreadable { reason: IndexFault::Empty },
         Err(ReadError::Format(format)) if index::can_be_brought_up(format) => IndexState::Behind,
-        Err(error) => IndexState::Unreadable { reason: error.to_string() },
+        Err(error) => IndexState::Unreadable { reason: (&error).into() },
         Ok(Some(_)) => match expected.compare(&tables) {
-            Err(error) => IndexState::Unreadable { reason: error.to_string() },
+            Err(error) => IndexState::Unreadable { reason: (&error).into() },
             Ok(found) if found.damaged > 0 => IndexState::Damaged { rows: found.damaged },
             Ok(found) if !found.only_here.is_empty() => {
                 IndexState::KnowsMore { records: found.only_here.len() }

@@ -9,14 +9,16 @@ mod mend;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use lullwatch_core::night::UnknownZone;
 use lullwatch_core::{Night, NightId};
 use serde::Serialize;
 
 pub use mend::{MendError, Mended, give_back, mend};
 
-use crate::backup::{self, Backup};
+use crate::backup::{self, Backup, BackupError};
 use crate::folder::{free_bytes, lock, open_to_others};
 use crate::index::Expected;
+use crate::index_fault::IndexFault;
 use crate::journal::{self, DamagedLine, Gap};
 use crate::reader::read_only;
 
@@ -41,7 +43,7 @@ pub struct Examination {
     /// Their events.
     pub events: usize,
     /// Nights that cannot be told, with the reason.
-    pub untold: Vec<(NightId, String)>,
+    pub untold: Vec<(NightId, UnknownZone)>,
     /// Room left on the disk, where the system tells; bytes.
     pub free_bytes: Option<u64>,
     /// Files and folders that other users of the machine may read.
@@ -97,7 +99,7 @@ pub enum IndexState {
     /// It cannot be opened; the next start builds it anew.
     Unreadable {
         /// Why.
-        reason: String,
+        reason: IndexFault,
     },
     /// The running app holds it.
     InUse,
@@ -116,7 +118,7 @@ pub struct BackupState {
     /// What it holds, if it is whole.
     pub contents: Option<backup::Contents>,
     /// What is wrong with it.
-    pub problem: Option<String>,
+    pub problem: Option<BackupError>,
 }
 
 impl Examination {
@@ -196,7 +198,7 @@ fn tell_nights(folder: &Path, found: &mut Examination) {
             found.events += events.len();
             let id = head.id;
             if let Err(error) = Night::told(head, &events) {
-                found.untold.push((id, error.to_string()));
+                found.untold.push((id, error));
             }
         }
         Ok(())
@@ -210,13 +212,13 @@ fn look_through(backups: &Path) -> Vec<BackupState> {
     let found = match backup::backups(backups) {
         Ok(found) => found,
         Err(error) => {
-            let problem = Some(error.to_string());
+            let problem = Some(error);
             return vec![BackupState { path: backups.to_owned(), contents: None, problem }];
         }
     };
     let state = |Backup { path, .. }| match backup::verify(&path) {
         Ok(contents) => BackupState { path, contents: Some(contents), problem: None },
-        Err(error) => BackupState { path, contents: None, problem: Some(error.to_string()) },
+        Err(error) => BackupState { path, contents: None, problem: Some(error) },
     };
     found.into_iter().map(state).collect()
 }

@@ -7,11 +7,10 @@ import type { WireError } from "./bindings/WireError";
 import { spoken } from "./language.svelte";
 
 /** `../../assets/locales/en/common.ftl` and all the others, by their paths; without what is only printed. */
-const FILES = import.meta.glob<string>(["../../assets/locales/*/*.ftl", "!../../assets/locales/*/report.ftl"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const FILES = import.meta.glob<string>(
+  ["../../assets/locales/*/*.ftl", "!../../assets/locales/*/report.ftl", "!../../assets/locales/*/command-line*.ftl"],
+  { query: "?raw", import: "default", eager: true },
+);
 
 const filesOf = (language: string) =>
   Object.entries(FILES).flatMap(([path, text]) => (path.includes(`/${language}/`) ? [text] : []));

@@ -13,7 +13,7 @@ const ftl = readdirSync(WORDS)
 const keys = [...ftl.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map((match) => match[1] ?? "");
 
 /** What the shell and the command line word themselves. */
-const OF_THE_SHELL = ["app-name", "report-", "watchdog-", "awake-", "notification-", "tray-", "quit-", "problem-", "plan-file-", "elsewhere-", "measures-as-noticed"];
+const OF_THE_SHELL = ["app-name", "report-", "watchdog-", "awake-", "notification-", "tray-", "quit-", "problem-", "plan-file-", "elsewhere-", "measures-as-noticed", "cli-", "script-"];
 /** Families whose codes come from the shell. */
 const FAMILIES = ["method-", "error-", "notice-", "log-", "detail-", "measure-", "reason-", "check-", "no-wait-", "sound-"];
 

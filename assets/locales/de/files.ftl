@@ -14,6 +14,7 @@ trouble-too-many = Hier ist mehr, als es geben kann. Es passen { $detail }.
 trouble-syntax = Das lässt sich nicht lesen: { $detail }
 trouble-truncated = Die Datei hört mittendrin auf. Kopiere oder lade sie noch einmal.
 trouble-unknown-kind = Diese Art von Datei ist hier nicht bekannt.
+trouble-of-tracker = Eine Datei aus einer anderen App. „lullwatch convert“ macht eine Nachtdatei daraus.
 trouble-later-edition = Das hat eine spätere Ausgabe gemacht ({ $detail }). Mit einem neueren Lullwatch lässt es sich lesen.
 trouble-zone-unknown = „{ $detail }“ ist keine Zeitzone. Schreibe eine wie Europe/Berlin oder America/New_York.
 trouble-zone-missing = Die Datei sagt nicht, in welcher Zeitzone. Sag, wo dein Kind geschlafen hat.

@@ -14,6 +14,7 @@ trouble-too-many = There is more here than there can be. { $detail } fit.
 trouble-syntax = This cannot be read: { $detail }
 trouble-truncated = The file ends in the middle. Copy or download it again.
 trouble-unknown-kind = This is no kind of file that is known here.
+trouble-of-tracker = Another tracker’s file. “lullwatch convert” makes a night file of it.
 trouble-later-edition = A later edition made this ({ $detail }). Update Lullwatch to read it.
 trouble-zone-unknown = “{ $detail }” is no time zone. Write one like Europe/Berlin or America/New_York.
 trouble-zone-missing = The file does not say in which time zone. Say where your child slept.

@@ -14,6 +14,7 @@ trouble-too-many = Aquí hay más de lo que puede haber. Caben { $detail }.
 trouble-syntax = Esto no se puede leer: { $detail }
 trouble-truncated = El archivo termina a la mitad. Cópialo o descárgalo de nuevo.
 trouble-unknown-kind = Aquí no se conoce esta clase de archivo.
+trouble-of-tracker = Un archivo de otra aplicación. «lullwatch convert» lo convierte en un archivo de noches.
 trouble-later-edition = Lo hizo una edición posterior ({ $detail }). Actualiza Lullwatch para leerlo.
 trouble-zone-unknown = «{ $detail }» no es una zona horaria. Escribe una como Europe/Madrid o America/New_York.
 trouble-zone-missing = El archivo no dice en qué zona horaria. Di dónde durmió tu bebé.

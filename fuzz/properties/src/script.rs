@@ -33,7 +33,7 @@ pub fn script(data: &[u8]) {
         Err(error) => {
             let lines = text.lines().count().max(1);
             assert!((1..=lines).contains(&error.line), "line {} of {lines}", error.line);
-            assert!(!error.problem.is_empty());
+            assert!(!error.to_string().is_empty());
         }
     }
 }

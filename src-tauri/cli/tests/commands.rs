@@ -80,7 +80,7 @@ fn bad_input_ends_with_two_and_says_what_to_do() {
 {"at":"2026-11-23T19:32:00Z","do":"asleep"}"#;
     std::fs::write(&script, lines).unwrap();
     let error = refused(&["replay", script.to_str().unwrap(), "--json"]);
-    assert!(error.contains("line 4") && error.contains("asleep"), "{error}");
+    assert!(error.contains("Line 4") && error.contains("asleep"), "{error}");
 }
 
 #[test]
@@ -239,7 +239,7 @@ fn what_a_file_says_does_not_steer_the_terminal() {
     let id = serde_json::to_string(tricks).unwrap();
     std::fs::write(&path, format!(r#"{{"method":{id},"night":1,"zone":"UTC"}}"#)).unwrap();
     let error = refused(&["replay", path.to_str().unwrap()]);
-    assert!(error.contains(&format!("there is no method `{escaped}`")), "{error:?}");
+    assert!(error.contains(&format!("There is no method “{escaped}”")), "{error:?}");
 
     let plan = folder.path().join("plan.toml");
     let text = format!("format = \"lullwatch-plan/1\"\nmethod = {id}\nnight = 1\n");

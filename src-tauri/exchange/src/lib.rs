@@ -2,6 +2,7 @@
 //! replays, plan files, tables, reports, words.
 
 pub mod chart;
+mod codes;
 pub mod elsewhere;
 pub mod incoming;
 pub mod limits;

@@ -7,6 +7,7 @@
 //! ```
 
 mod line;
+mod wrong;
 
 use std::collections::HashMap;
 
@@ -24,6 +25,9 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use line::{Line, Said};
+use wrong::{Wrong, json_problem, wrong};
+
+pub use wrong::{ScriptCode, ScriptError};
 
 /// The only format there is.
 const FORMAT: &str = "lullwatch-script/1";
@@ -33,16 +37,6 @@ const LONGEST_LINE: usize = 64 * 1024;
 /// that a file of corrections alone would take the square of its length.
 const LONGEST_FILE: usize = 4 * 1024 * 1024;
 const MOST_LINES: usize = 5000;
-
-/// A script that cannot be used: where and why.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}: {problem}")]
-pub struct ScriptError {
-    /// Line of the file, from 1.
-    pub line: usize,
-    /// What is wrong, and what to write instead.
-    pub problem: String,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -77,69 +71,62 @@ struct Head {
 /// Names the line and the reason; a script is taken whole or not at all.
 pub fn read(text: &str) -> Result<Night, ScriptError> {
     if text.len() > LONGEST_FILE {
-        return Err(at_line(1, format!("the file is longer than {LONGEST_FILE} bytes")));
+        return Err(at_line(1, wrong(ScriptCode::FileTooLong, LONGEST_FILE)));
     }
     let long = text.lines().zip(1..).find(|(text, _)| text.len() > LONGEST_LINE);
     if let Some((_, line)) = long {
-        return Err(at_line(line, format!("longer than {LONGEST_LINE} bytes")));
+        return Err(at_line(line, wrong(ScriptCode::LineTooLong, LONGEST_LINE)));
     }
     let mut lines = text
         .trim_start_matches('\u{feff}')
         .lines()
         .zip(1..)
         .filter(|(text, _)| !text.trim().is_empty());
-    let (first, line) = lines
-        .next()
-        .ok_or_else(|| at_line(1, "the file is empty; the first line describes the night"))?;
-    let head = parse_head(first).map_err(|problem| at_line(line, problem))?;
+    let (first, line) = lines.next().ok_or_else(|| at_line(1, wrong(ScriptCode::Empty, "")))?;
+    let head = parse_head(first).map_err(|it| at_line(line, it))?;
     let born = head.born;
     // Some rules depend on the child's age, so the first time is read ahead.
     let began = lines.clone().next().and_then(|(text, _)| Line::parse(text).ok()?.at);
-    let head = night_head(&head, began).map_err(|problem| at_line(line, problem))?;
-    let night = Night::new(head).map_err(|error: UnknownZone| at_line(line, error.to_string()))?;
+    let head = night_head(&head, began).map_err(|it| at_line(line, it))?;
+    let night = Night::new(head)
+        .map_err(|UnknownZone(zone)| at_line(line, wrong(ScriptCode::ZoneUnknown, zone)))?;
     let mut reader = Reader { night, last: None, taken: 0, ids: HashMap::new() };
     for (text, number) in lines {
         if reader.taken == MOST_LINES {
-            return Err(at_line(number, format!("more than {MOST_LINES} things in one night")));
+            return Err(at_line(number, wrong(ScriptCode::TooMany, MOST_LINES)));
         }
-        reader.take(text, number).map_err(|problem| at_line(number, problem))?;
+        reader.take(text, number).map_err(|it| at_line(number, it))?;
         if reader.taken == 1 {
-            reader.born_before(born).map_err(|problem| at_line(line, problem))?;
+            reader.born_before(born).map_err(|it| at_line(line, it))?;
         }
     }
     Ok(reader.night)
 }
 
-fn at_line(line: usize, problem: impl Into<String>) -> ScriptError {
-    ScriptError { line, problem: problem.into() }
+fn at_line(line: usize, Wrong { code, detail }: Wrong) -> ScriptError {
+    ScriptError { line, code, detail }
 }
 
-fn parse_head(text: &str) -> Result<Head, String> {
+fn parse_head(text: &str) -> Result<Head, Wrong> {
     let head: Head = serde_json::from_str(text).map_err(|error| json_problem(&error))?;
     match head.format.as_deref() {
         None | Some(FORMAT) => Ok(head),
-        Some(other) => Err(format!("format `{other}` is not known here; write `{FORMAT}`")),
+        Some(_) => Err(wrong(ScriptCode::Format, FORMAT)),
     }
 }
 
-fn night_head(head: &Head, began: Option<Timestamp>) -> Result<NightHead, String> {
+fn night_head(head: &Head, began: Option<Timestamp>) -> Result<NightHead, Wrong> {
     let Some(method) = method::find(&head.method) else {
-        return Err(format!(
-            "there is no method `{}`; `lullwatch methods` lists those there are",
-            head.method
-        ));
+        return Err(wrong(ScriptCode::MethodUnknown, &head.method));
     };
     if head.night == 0 {
-        return Err("night 0; nights are counted from 1".into());
+        return Err(wrong(ScriptCode::NightZero, ""));
     }
     if head.weeks_early > MOST_WEEKS_EARLY {
-        return Err(format!(
-            "{} weeks early; between 0 and {MOST_WEEKS_EARLY} is possible",
-            head.weeks_early
-        ));
+        return Err(wrong(ScriptCode::WeeksEarly, MOST_WEEKS_EARLY));
     }
     if head.stage == Some(0) {
-        return Err("stage 0; stages are counted from 1".into());
+        return Err(wrong(ScriptCode::StageZero, ""));
     }
     let day = began.map(|at| at.to_zoned(TimeZone::get(&head.zone).unwrap_or(TimeZone::UTC)));
     let months =
@@ -164,13 +151,6 @@ fn night_head(head: &Head, began: Option<Timestamp>) -> Result<NightHead, String
     })
 }
 
-/// Serde's words without its own line and column: a script's line is one JSON document.
-fn json_problem(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    let text = text.split(" at line ").next().unwrap_or(&text);
-    if error.is_data() { text.to_owned() } else { format!("not a JSON object: {text}") }
-}
-
 struct Reader {
     night: Night,
     /// The time of the line before.
@@ -182,21 +162,21 @@ struct Reader {
 }
 
 impl Reader {
-    fn take(&mut self, text: &str, number: usize) -> Result<(), String> {
+    fn take(&mut self, text: &str, number: usize) -> Result<(), Wrong> {
         let line = Line::parse(text)?;
         if let Some(id) = line.id.as_ref().filter(|id| self.ids.contains_key(*id)) {
-            return Err(format!("the id `{id}` is used twice"));
+            return Err(wrong(ScriptCode::IdTwice, id));
         }
         let (at, body) = match line.said {
             Said::Action(action) => {
-                let at = line.at.ok_or("`at` is missing; write the time with its offset")?;
+                let at = line.at.ok_or_else(|| wrong(ScriptCode::TimeMissing, ""))?;
                 (at, Body::Action { action })
             }
             Said::Undo { of } => (self.said_at(line.at), Body::Undo { of: self.named(&of)? }),
             Said::Amend { of, changes } => self.amend(&of, &changes, line.at, line.approx)?,
         };
         if let Some(last) = self.last.filter(|last| at < *last) {
-            return Err(format!("{at} is before {last}, the time of the line before"));
+            return Err(wrong(ScriptCode::BeforeLast, last));
         }
         let id = EventId(Uuid::from_u128(self.taken as u128 + 1));
         let entry = Entry {
@@ -207,7 +187,7 @@ impl Reader {
             approx: line.approx.unwrap_or_default(),
             body,
         };
-        let event = self.night.check(&moment(at), entry).map_err(|refused| refused.to_string())?;
+        let event = self.night.check(&moment(at), entry)?;
         self.night.apply(&event);
         self.last = Some(at);
         let id = line.id.unwrap_or_else(|| format!("line {number}"));
@@ -216,8 +196,8 @@ impl Reader {
         Ok(())
     }
 
-    fn named(&self, id: &str) -> Result<EventId, String> {
-        let place = self.ids.get(id).ok_or_else(|| format!("no line before has the id `{id}`"))?;
+    fn named(&self, id: &str) -> Result<EventId, Wrong> {
+        let place = self.ids.get(id).ok_or_else(|| wrong(ScriptCode::NoSuchId, id))?;
         Ok(EventId(Uuid::from_u128(*place as u128)))
     }
 
@@ -234,11 +214,11 @@ impl Reader {
         changes: &line::Fields,
         at: Option<Timestamp>,
         approx: Option<bool>,
-    ) -> Result<(Timestamp, Body), String> {
+    ) -> Result<(Timestamp, Body), Wrong> {
         let id = self.named(of)?;
         let inputs = self.night.inputs();
         let input = inputs.iter().find(|input| input.id == id);
-        let input = input.ok_or_else(|| format!("`{of}` is not an action that can be amended"))?;
+        let input = input.ok_or_else(|| wrong(ScriptCode::NotAmendable, of))?;
         let action =
             (!changes.is_empty()).then(|| line::changed(&input.action, changes)).transpose()?;
         let last = self.said_at(None);
@@ -247,12 +227,12 @@ impl Reader {
         Ok((said, Body::Amend { of: id, at: corrected, action, approx }))
     }
 
-    fn born_before(&self, born: Option<Date>) -> Result<(), String> {
+    fn born_before(&self, born: Option<Date>) -> Result<(), Wrong> {
         let (Some(born), Some(first)) = (born, self.last) else {
             return Ok(());
         };
         if born > first.to_zoned(self.night.zone().clone()).date() {
-            return Err(format!("born on {born}, after this night; check the birth date"));
+            return Err(wrong(ScriptCode::BornAfter, born));
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::codes::codes;
 use crate::words::Words;
 
 /// Something that cannot be used, or was left out.
@@ -50,30 +51,10 @@ impl Trouble {
     }
 }
 
-macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $word:literal;)*) => {
-        /// What is wrong with a file from elsewhere.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Code {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl Code {
-            /// Every code.
-            pub const ALL: &[Code] = &[$(Code::$name),*];
-
-            /// The code as it is written; the locale has `trouble-<code>`.
-            #[must_use]
-            pub fn word(self) -> &'static str {
-                match self {
-                    $(Code::$name => $word,)*
-                }
-            }
-        }
-    };
-}
-
 codes! {
+    /// What is wrong with a file from elsewhere; the locale has `trouble-<code>`.
+    pub enum Code;
+
     /// Longer than any file of this kind. Detail: the most MiB.
     TooLarge = "too-large";
     /// Not text in UTF-8.
@@ -90,6 +71,8 @@ codes! {
     Truncated = "truncated";
     /// No kind of file that is known.
     UnknownKind = "unknown-kind";
+    /// Another tracker's, where a night file is needed.
+    OfTracker = "of-tracker";
     /// Of a later edition. Detail: its format.
     LaterEdition = "later-edition";
     /// No such zone. Detail: its name.

@@ -3,6 +3,7 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use unic_langid::{LanguageIdentifier, langid};
 
@@ -97,6 +98,12 @@ impl Words {
         self
     }
 
+    /// Whether there are words for `key`.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.0.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
     /// The words for `key`; the key itself where there are none.
     #[must_use]
     pub fn get(&self, key: &str) -> String {
@@ -117,6 +124,18 @@ impl Words {
             }
         }
         self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// A day with its weekday.
+    #[must_use]
+    pub fn day(&self, day: Date) -> String {
+        let weekday = format!("report-weekday-{}", day.weekday().to_monday_one_offset());
+        let month = self.get(&format!("report-month-{}", day.month()));
+        let (date, year) = (day.day().to_string(), day.year().to_string());
+        let weekday = self.get(&weekday);
+        let values =
+            [("weekday", weekday.as_str()), ("day", &date), ("month", &month), ("year", &year)];
+        self.with("report-day", &values)
     }
 }
 

@@ -4,7 +4,9 @@
 
 use std::path::Path;
 
-use lullwatch_exchange::{replay::Replay, script};
+use lullwatch_exchange::replay::Replay;
+use lullwatch_exchange::script::{self, ScriptCode};
+use lullwatch_exchange::words::{Language, Words};
 use serde_json::{Value, json};
 
 const HEAD: &str = r#"{"method":"ferber-2006","night":1,"zone":"America/New_York"}"#;
@@ -171,7 +173,7 @@ fn undo_and_amend_speak_of_ids() {
         refused(&format!(
             "{plain}\n{{\"at\":\"2026-11-23T19:37:00-05:00\",\"do\":\"undo\",\"of\":\"x\"}}"
         ))
-        .contains("`x`")
+        .contains("“x”")
     );
 }
 
@@ -191,10 +193,10 @@ fn a_wrong_script_is_told_its_line_and_what_to_do() {
     let two = |time: &'static str, rest: &'static str| told(HEAD, &[put_down, (time, rest)]);
     for (script, line, says) in [
         (String::new(), 1, "empty"),
-        ("nonsense".into(), 1, "not a JSON object"),
-        (HEAD.replace("ferber-2006", "ferber"), 1, "there is no method `ferber`"),
-        (HEAD.replace(":1,", ":0,"), 1, "nights are counted from 1"),
-        (HEAD.replace("America/New_York", "Mars/Olympus"), 1, "not a time zone"),
+        ("nonsense".into(), 1, "no JSON object"),
+        (HEAD.replace("ferber-2006", "ferber"), 1, "There is no method “ferber”"),
+        (HEAD.replace(":1,", ":0,"), 1, "Nights are counted from 1"),
+        (HEAD.replace("America/New_York", "Mars/Olympus"), 1, "is no time zone"),
         (HEAD.replace("\"night\":1", "\"night\":1,\"nigth\":2"), 1, "nigth"),
         (
             HEAD.replace("\"night\":1", "\"night\":1,\"settings\":{\"on_quite\":\"hold\"}"),
@@ -202,24 +204,24 @@ fn a_wrong_script_is_told_its_line_and_what_to_do() {
             "on_quite",
         ),
         (two("19:29:59", r#""do":"quiet""#), 3, "before"),
-        (two("19:31:00", r#""do":"woke""#), 3, "`woke` follows `asleep`"),
+        (two("19:31:00", r#""do":"woke""#), 3, "was not asleep"),
         (two("19:31:00", r#""do":"put_down""#), 3, "already"),
         (two("19:31:00", r#""do":"dance""#), 3, "dance"),
         (two("19:31:00", r#""do":"cry""#), 3, "level"),
         (two("19:31:00", r#""do":"cry","level":"loud""#), 3, "loud"),
-        (two("19:31:00", r#""do":"quiet","level":"hard""#), 3, "`quiet` has no field `level`"),
-        (two("19:31:00", r#""level":"hard""#), 3, "`do` is missing"),
-        (format!("{HEAD}\n{{\"do\":\"put_down\"}}"), 2, "`at` is missing"),
+        (two("19:31:00", r#""do":"quiet","level":"hard""#), 3, "no field “level”"),
+        (two("19:31:00", r#""level":"hard""#), 3, "“do” is missing"),
+        (format!("{HEAD}\n{{\"do\":\"put_down\"}}"), 2, "“at” is missing"),
         (format!("{HEAD}\n{{\"at\":\"2026-11-23T19:30:00\",\"do\":\"put_down\"}}"), 2, "offset"),
         (format!("{HEAD}\n\n{{\"at\":7,\"do\":\"put_down\"}}"), 3, "quotes"),
         (
             told(&HEAD.replace("\"night\":1", "\"night\":1,\"born\":\"2027-01-01\""), &[put_down]),
             1,
-            "check the birth date",
+            "Check the birth date",
         ),
     ] {
         let error = refused(&script);
-        assert!(error.starts_with(&format!("line {line}: ")), "{error}\n{script}");
+        assert!(error.starts_with(&format!("Line {line}: ")), "{error}\n{script}");
         assert!(error.contains(says), "`{error}` does not say `{says}`");
     }
 }
@@ -236,12 +238,26 @@ fn what_is_too_long_for_a_night_is_refused_before_it_costs_anything() {
         (
             format!("{HEAD}\n{}", line(r#""do":"note","text":"""#).repeat(5001)),
             5002,
-            "more than 5000 things",
+            "More than 5000 things",
         ),
     ] {
         let error = refused(&script);
-        assert!(error.starts_with(&format!("line {line}: ")) && error.contains(says), "{error}");
+        assert!(error.starts_with(&format!("Line {line}: ")) && error.contains(says), "{error}");
     }
     let most = format!("{HEAD}\n{}", line(r#""do":"note","text":"""#).repeat(5000));
     assert!(script::read(&most).is_ok());
+}
+
+#[test]
+fn every_code_of_a_wrong_script_has_its_words() {
+    let words = Words::english();
+    for code in ScriptCode::ALL.iter().filter(|code| **code != ScriptCode::Refused) {
+        assert!(words.has(&format!("script-{}", code.word())), "{}", code.word());
+    }
+    // What the night refuses is told in the words of the window.
+    let twice =
+        told(HEAD, &[("19:30:00", r#""do":"put_down""#), ("19:31:00", r#""do":"put_down""#)]);
+    let error = script::read(&twice).expect_err("a wrong script");
+    let german = error.words(&Words::of(Language::German));
+    assert!(german.starts_with("Zeile 3: ") && !german.contains("error-"), "{german}");
 }

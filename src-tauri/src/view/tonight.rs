@@ -3,8 +3,8 @@
 use jiff::civil::{Date, Time};
 use lullwatch_core::age::{FROM_MONTHS, Offer, offer};
 use lullwatch_core::feeds::OUNCE_ML;
+use lullwatch_core::method::Number;
 use lullwatch_core::method::parts::{TaperNight, When};
-use lullwatch_core::method::{Amount, Number};
 use lullwatch_core::plan::{FeedWindow, ProblemCode, Window};
 use lullwatch_core::{Child, ChildId, Method, Plan, method};
 
@@ -127,25 +127,17 @@ pub(super) fn hour(time: Time) -> String {
     time.strftime("%H:%M").to_string()
 }
 
-/// Every number of a method, as it is shown: spans of whole minutes as minutes. None where this
-/// edition does not know the method.
+/// Every number of a method, as it is shown. None where this edition does not know the method.
 pub(crate) fn numbers(method: &str) -> Vec<NumberView> {
     let numbers = method::find(method).map(Method::numbers);
     numbers.into_iter().flatten().map(number).collect()
 }
 
 fn number(number: Number) -> NumberView {
-    let in_minutes = number.what.ends_with("_s") && !number.what.starts_with("visit_");
-    let plain = |value: u32| if in_minutes { (value / 60).to_string() } else { value.to_string() };
     NumberView {
         what: number.what.into(),
         of: number.of,
-        values: match number.value {
-            Amount::One(value) => vec![plain(value)],
-            Amount::Several(values) => values.into_iter().map(plain).collect(),
-            Amount::Word(word) => vec![word],
-            Amount::Words(words) => words,
-        },
+        values: number.shown(),
         tag: code(&number.tag),
         source: number.source,
     }

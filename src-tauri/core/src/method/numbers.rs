@@ -35,6 +35,21 @@ pub struct Number {
     pub source: String,
 }
 
+impl Number {
+    /// What it comes to, as it is shown: spans that are whole minutes as minutes.
+    #[must_use]
+    pub fn shown(&self) -> Vec<String> {
+        let in_minutes = self.what.ends_with("_s") && !self.what.starts_with("visit_");
+        let plain = |value: &u32| (value / if in_minutes { 60 } else { 1 }).to_string();
+        match &self.value {
+            Amount::One(value) => vec![plain(value)],
+            Amount::Several(values) => values.iter().map(plain).collect(),
+            Amount::Word(word) => vec![word.clone()],
+            Amount::Words(words) => words.clone(),
+        }
+    }
+}
+
 /// The word that serde writes for a plain enum.
 fn word(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {

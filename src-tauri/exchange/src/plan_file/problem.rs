@@ -3,6 +3,7 @@
 use lullwatch_core::plan::Severity;
 use serde::Serialize;
 
+use crate::codes::codes;
 use crate::words::Words;
 
 /// Something about a plan file that is wrong, or that its family should know.
@@ -34,30 +35,10 @@ pub fn problem_words(code: &str, detail: Option<&str>, words: &Words) -> String 
     words.with(&format!("problem-{code}"), &[("detail", detail.unwrap_or_default())])
 }
 
-macro_rules! file_codes {
-    ($($(#[$doc:meta])* $name:ident = $word:literal;)*) => {
-        /// Why a plan file cannot be read. Stays the same in every language and edition.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum FileCode {
-            $($(#[$doc])* $name,)*
-        }
+codes! {
+    /// Why a plan file cannot be read; the locale has `problem-<code>`.
+    pub enum FileCode;
 
-        impl FileCode {
-            /// Every code.
-            pub const ALL: &[FileCode] = &[$(FileCode::$name),*];
-
-            /// The code as it is written; the locale has `problem-<code>`.
-            #[must_use]
-            pub fn word(self) -> &'static str {
-                match self {
-                    $(FileCode::$name => $word,)*
-                }
-            }
-        }
-    };
-}
-
-file_codes! {
     /// Longer than any plan. Detail: the most KiB.
     TooLarge = "file-too-large";
     /// Not TOML. Detail: the reader's own words.

@@ -48,13 +48,7 @@ impl Phrases<'_> {
 
     /// A day with its weekday.
     pub(super) fn day(&self, day: Date) -> String {
-        let weekday = format!("report-weekday-{}", day.weekday().to_monday_one_offset());
-        let month = self.get(&format!("report-month-{}", day.month()));
-        let (date, year) = (day.day().to_string(), day.year().to_string());
-        let weekday = self.get(&weekday);
-        let values =
-            [("weekday", weekday.as_str()), ("day", &date), ("month", &month), ("year", &year)];
-        self.with("report-day", &values)
+        self.words.day(day)
     }
 
     /// A day in short, for rows and axes.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use lullwatch_core::{Action, Reassurance};
 use serde_json::{Map, Value};
 
-use super::json_problem;
+use super::wrong::{ScriptCode, Wrong, json_problem, wrong};
 
 /// The fields of a line.
 pub(super) type Fields = Map<String, Value>;
@@ -27,7 +27,7 @@ pub(super) enum Said {
 }
 
 impl Line {
-    pub(super) fn parse(text: &str) -> Result<Line, String> {
+    pub(super) fn parse(text: &str) -> Result<Line, Wrong> {
         let mut fields: Fields =
             serde_json::from_str(text).map_err(|error| json_problem(&error))?;
         let at = take_text(&mut fields, "at")?.map(|text| time(&text)).transpose()?;
@@ -36,17 +36,18 @@ impl Line {
         let approx = match fields.remove("approx") {
             None | Some(Value::Null) => None,
             Some(Value::Bool(approx)) => Some(approx),
-            Some(_) => return Err("`approx` is true or false".into()),
+            Some(_) => return Err(wrong(ScriptCode::YesNoWanted, "approx")),
         };
-        let what = take_text(&mut fields, "do")?.ok_or("`do` is missing; it says what happened")?;
+        let what = take_text(&mut fields, "do")?;
+        let what = what.ok_or_else(|| wrong(ScriptCode::DoMissing, ""))?;
         let of = |fields: &mut Fields| {
-            take_text(fields, "of")?.ok_or(format!("`{what}` needs `of`, the id of another line"))
+            take_text(fields, "of")?.ok_or_else(|| wrong(ScriptCode::OfMissing, &what))
         };
         let said = match what.as_str() {
             "undo" => {
                 let of = of(&mut fields)?;
                 if let Some(field) = fields.keys().next() {
-                    return Err(format!("`undo` has no field `{field}`"));
+                    return Err(wrong(ScriptCode::FieldUnknown, field));
                 }
                 Said::Undo { of }
             }
@@ -58,16 +59,16 @@ impl Line {
 }
 
 /// `action` with some of its fields changed.
-pub(super) fn changed(action_: &Action, changes: &Fields) -> Result<Action, String> {
+pub(super) fn changed(action_: &Action, changes: &Fields) -> Result<Action, Wrong> {
     let Ok(Value::Object(mut fields)) = serde_json::to_value(action_) else {
-        return Err("this action cannot be amended".into());
+        return Err(wrong(ScriptCode::NotAmendable, action_.word()));
     };
     fields.remove("do");
     fields.extend(changes.clone());
     action(action_.word(), fields)
 }
 
-fn action(what: &str, mut fields: Fields) -> Result<Action, String> {
+fn action(what: &str, mut fields: Fields) -> Result<Action, Wrong> {
     let given: Vec<String> =
         fields.iter().filter(|(_, value)| !value.is_null()).map(|(key, _)| key.clone()).collect();
     fields.insert("do".into(), what.into());
@@ -76,30 +77,29 @@ fn action(what: &str, mut fields: Fields) -> Result<Action, String> {
     if !given.is_empty() {
         let known = serde_json::to_value(&action).map_err(|error| json_problem(&error))?;
         if let Some(field) = given.iter().find(|field| known.get(field.as_str()).is_none()) {
-            return Err(format!("`{what}` has no field `{field}`"));
+            return Err(wrong(ScriptCode::FieldUnknown, field));
         }
     }
     match action {
         Action::Reassure { kind: Reassurance::PickUp | Reassurance::LayDown } => {
-            Err("write picking up and laying down as `pick_up` and `lay_down`".into())
+            Err(wrong(ScriptCode::PickingUp, ""))
         }
         action => Ok(action),
     }
 }
 
-fn take_text(fields: &mut Fields, key: &str) -> Result<Option<String>, String> {
+fn take_text(fields: &mut Fields, key: &str) -> Result<Option<String>, Wrong> {
     match fields.remove(key) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
-        Some(_) => Err(format!("`{key}` is text; put it in quotes")),
+        Some(_) => Err(wrong(ScriptCode::TextWanted, key)),
     }
 }
 
 /// Reads a time with its offset, to whole seconds.
-fn time(text: &str) -> Result<Timestamp, String> {
-    let time: Timestamp = text.parse().map_err(|_| {
-        format!("`{text}` is not a time with an offset, like 2026-11-23T19:30:00-05:00")
-    })?;
+fn time(text: &str) -> Result<Timestamp, Wrong> {
+    let unreadable = || wrong(ScriptCode::TimeUnreadable, text);
+    let time: Timestamp = text.parse().map_err(|_| unreadable())?;
     let second = time.as_millisecond().div_euclid(1000);
-    Timestamp::from_second(second).map_err(|_| format!("`{text}` is out of range"))
+    Timestamp::from_second(second).map_err(|_| unreadable())
 }

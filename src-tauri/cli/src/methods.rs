@@ -5,9 +5,10 @@ use lullwatch_core::method::{self, Family, Number};
 use lullwatch_exchange::words::Words;
 use serde::Serialize;
 
-use crate::Failure;
 use crate::args::MethodsArgs;
-use crate::print::json;
+use crate::failure::Failure;
+use crate::print::{columns, json, named};
+use crate::sentence::sentence;
 
 /// A method in a list: what it is called, for which ages, and from where.
 #[derive(Serialize)]
@@ -35,23 +36,21 @@ struct Detailed {
 }
 
 pub(crate) fn find(id: &str) -> Result<&'static Method, Failure> {
-    method::find(id).ok_or_else(|| {
-        Failure::Input(format!(
-            "there is no method `{id}`; `lullwatch methods` lists those there are"
-        ))
-    })
+    method::find(id)
+        .ok_or_else(|| Failure::Input(sentence("script-method-unknown").with("detail", id)))
 }
 
 pub(crate) fn methods(asked: &MethodsArgs, words: &Words) -> Result<String, Failure> {
     if let Some(id) = &asked.id {
         let method = detailed(find(id)?, words);
-        return if asked.json { json(&method) } else { Ok(page(&method)) };
+        return if asked.json { json(&method) } else { Ok(page(&method, words)) };
     }
     let methods = list(method::catalogue(), words);
     if asked.json {
         return json(&methods);
     }
-    Ok(methods.iter().map(|it| format!("{:<24} {}\n", it.id, it.name)).collect())
+    let rows: Vec<_> = methods.into_iter().map(|it| vec![it.id, it.name]).collect();
+    Ok(columns(&rows, &[]))
 }
 
 fn list(methods: &[Method], words: &Words) -> Vec<Listed> {
@@ -75,22 +74,36 @@ fn detailed(method: &Method, words: &Words) -> Detailed {
     Detailed { listed: listed(method, words), numbers: method.numbers() }
 }
 
-fn page(method: &Detailed) -> String {
+fn page(method: &Detailed, words: &Words) -> String {
     let mut text = format!("{} ({})\n", method.listed.name, method.listed.id);
     for number in &method.numbers {
-        let what = match number.of {
-            Some(of) => format!("{}[{of}]", number.what),
-            None => number.what.to_owned(),
-        };
-        let value = serde_json::to_string(&number.value).unwrap_or_default();
         let tag = serde_json::to_value(number.tag).unwrap_or_default();
-        text += &format!(
-            "{what:<28} {value:<32} {:<10} {}\n",
-            tag.as_str().unwrap_or_default(),
-            number.source,
-        );
+        let tag = words.get(&format!("tag-{}", tag.as_str().unwrap_or_default()));
+        text += &format!("{}  {tag} \u{b7} {}\n", told(number, words), number.source);
     }
     text
+}
+
+/// A number, or an instruction, as the window has it, in a line.
+fn told(number: &Number, words: &Words) -> String {
+    let values = number.shown();
+    let first = values.first().map(String::as_str).unwrap_or_default();
+    if number.what == "instruction" {
+        return words.get(&format!("instruction-{first}")) + "\n";
+    }
+    let is_list = number.what == "waits_s" || !first.starts_with(|it: char| it.is_ascii_digit());
+    let values: Vec<String> = values.iter().map(|value| in_words(value, words)).collect();
+    let of = number.of.unwrap_or_default().to_string();
+    let what = words.with(&format!("number-{}", number.what), &[("of", &of)]);
+    named(&what, &values.join(if is_list { " \u{b7} " } else { "\u{2013}" }), words)
+}
+
+/// A code in words, whatever it is a code of; numbers and times stay as they are.
+fn in_words(value: &str, words: &Words) -> String {
+    let mut keys = ["place", "touch", "voice", "detail", "value"]
+        .map(|of| format!("{of}-{value}"))
+        .into_iter();
+    keys.find(|key| words.has(key)).map_or_else(|| value.to_owned(), |key| words.get(&key))
 }
 
 #[cfg(test)]

@@ -5,13 +5,15 @@ use std::path::PathBuf;
 
 use lullwatch_core::{Measures, Night, NightHead, NightId};
 use lullwatch_exchange::replay::{Replay, local};
-use lullwatch_store::{ReadError, Reader, data_folder, read_only};
+use lullwatch_exchange::words::Words;
+use lullwatch_store::{Reader, data_folder, read_only};
 use serde::Serialize;
 
-use crate::Failure;
 use crate::args::{NightsArgs, ShowArgs};
-use crate::print::{clock, error, json};
+use crate::failure::Failure;
+use crate::print::{clock, columns, heads, json, tell};
 use crate::replay::table;
+use crate::sentence::sentence;
 
 /// Overrides the place of the data.
 const FOLDER: &str = "LULLWATCH_DATA_DIR";
@@ -29,31 +31,29 @@ struct Listed {
     measures: Measures,
 }
 
-impl From<ReadError> for Failure {
-    fn from(error: ReadError) -> Failure {
-        Failure::Other(error.to_string())
-    }
-}
-
 /// Where the data lies.
 pub(crate) fn folder() -> Result<PathBuf, Failure> {
     let overridden = std::env::var_os(FOLDER).map(PathBuf::from);
     data_folder(overridden)
-        .ok_or_else(|| Failure::Other(format!("the system names no home; set {FOLDER}")))
+        .ok_or_else(|| Failure::Other(sentence("cli-no-home").with("variable", FOLDER)))
 }
 
-pub(crate) fn reader() -> Result<Reader, Failure> {
+pub(crate) fn reader(words: &Words) -> Result<Reader, Failure> {
     let (reader, damaged) = read_only(&folder()?)?;
     if !damaged.is_empty() {
-        let lines = damaged.len();
-        error(&format!("{lines} lines of the journal cannot be read; the others are shown"));
+        tell(&sentence("cli-journal-lines").with("count", damaged.len()), words);
     }
     Ok(reader)
 }
 
+/// The id of a night, as it was typed.
+pub(crate) fn night_id(text: &str) -> Result<NightId, Failure> {
+    text.parse().map_err(|_| Failure::Input(sentence("cli-no-night-id").with("night", text)))
+}
+
 fn load(reader: &Reader, head: NightHead) -> Result<Night, Failure> {
     let log = reader.events(head.id)?;
-    Night::told(head, &log).map_err(|error| Failure::Other(error.to_string()))
+    Ok(Night::told(head, &log)?)
 }
 
 fn list(reader: &Reader, asked: Option<&str>) -> Result<Vec<Listed>, Failure> {
@@ -85,42 +85,51 @@ fn list(reader: &Reader, asked: Option<&str>) -> Result<Vec<Listed>, Failure> {
     Ok(listed)
 }
 
-pub(crate) fn nights(asked: &NightsArgs) -> Result<String, Failure> {
-    let listed = list(&reader()?, asked.child.as_deref())?;
+pub(crate) fn nights(asked: &NightsArgs, words: &Words) -> Result<String, Failure> {
+    let listed = list(&reader(words)?, asked.child.as_deref())?;
     if asked.json {
         return json(&listed);
     }
+    if listed.is_empty() {
+        return Ok(String::new());
+    }
     let span = |seconds: Option<i64>| seconds.map_or("-".into(), clock);
-    let row = |it: &Listed| {
-        format!(
-            "{}  {}  {:<12} {:<22} night {:>3}  asleep after {:>7}  wakings {:>2}  crying {:>8}\n",
+    let row = |it: Listed| {
+        vec![
             it.id,
-            it.put_down.as_deref().unwrap_or("-"),
+            it.put_down.unwrap_or_else(|| "-".into()),
             it.child,
             it.method,
-            it.night,
+            it.night.to_string(),
             span(it.measures.sol_s),
-            it.measures.nwak,
+            it.measures.nwak.to_string(),
             clock(it.measures.crying_s.total),
-        )
+        ]
     };
-    Ok(listed.iter().map(row).collect())
+    let keys = [
+        "cli-id",
+        "log-put_down",
+        "history-child",
+        "history-method",
+        "report-plan-night",
+        "measure-sol",
+        "measure-nwak",
+        "measure-crying",
+    ];
+    let rows: Vec<_> =
+        [heads(&keys, words)].into_iter().chain(listed.into_iter().map(row)).collect();
+    Ok(columns(&rows, &[4, 5, 6, 7]))
 }
 
-pub(crate) fn show(asked: &ShowArgs) -> Result<String, Failure> {
-    let reader = reader()?;
+pub(crate) fn show(asked: &ShowArgs, words: &Words) -> Result<String, Failure> {
+    let reader = reader(words)?;
     let id: Option<NightId> = if asked.night == "last" {
         list(&reader, None)?.into_iter().next().and_then(|night| night.id.parse().ok())
     } else {
-        Some(asked.night.parse().map_err(|_| {
-            let night = &asked.night;
-            Failure::Input(format!("`{night}` is no night's id; `lullwatch nights` lists them"))
-        })?)
+        Some(night_id(&asked.night)?)
     };
     let head = id.map(|id| reader.night(id)).transpose()?.flatten();
-    let head = head.ok_or_else(|| {
-        Failure::Input("there is no such night; `lullwatch nights` lists those there are".into())
-    })?;
+    let head = head.ok_or_else(|| Failure::input("cli-no-such-night"))?;
     let replay = Replay::of(&load(&reader, head)?);
-    if asked.json { json(&replay) } else { Ok(table(&replay)) }
+    if asked.json { json(&replay) } else { Ok(table(&replay, words)) }
 }

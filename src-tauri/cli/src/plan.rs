@@ -13,11 +13,12 @@ use lullwatch_store::Reader;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::Failure;
 use crate::args::{PlanArgs, PlanCommand, PlanDiffArgs, PlanShowArgs};
+use crate::failure::Failure;
 use crate::nights::reader;
-use crate::print::json;
+use crate::print::{columns, json};
 use crate::replay::text;
+use crate::sentence::sentence;
 
 pub(crate) use check::today;
 
@@ -45,7 +46,7 @@ pub(crate) fn plan(asked: &PlanArgs, words: &Words) -> Result<String, Failure> {
 }
 
 fn show(asked: &PlanShowArgs, words: &Words) -> Result<String, Failure> {
-    let reader = reader()?;
+    let reader = reader(words)?;
     let child = child(&reader, asked.child.as_deref())?;
     let shown = |plan| Shown {
         born: child.born,
@@ -57,7 +58,7 @@ fn show(asked: &PlanShowArgs, words: &Words) -> Result<String, Failure> {
         let plans = reader.plans(child.id)?;
         return match asked.json {
             true => json(&plans.iter().map(shown).collect::<Vec<_>>()),
-            false => Ok(versions(&plans)),
+            false => Ok(versions(&plans, words)),
         };
     }
     let plan = reader.plan(child.id)?.ok_or_else(none_recorded)?;
@@ -68,7 +69,7 @@ fn show(asked: &PlanShowArgs, words: &Words) -> Result<String, Failure> {
 }
 
 fn none_recorded() -> Failure {
-    Failure::Input("no plan is recorded here; the app makes one".into())
+    Failure::input("cli-plan-none")
 }
 
 /// The child of that name; the only one with a plan where no name is given.
@@ -81,39 +82,38 @@ fn child(reader: &Reader, name: Option<&str>) -> Result<Child, Failure> {
     }
     match (children.pop(), children.as_slice(), name) {
         (Some(child), [], _) => Ok(child),
-        (Some(_), _, None) => {
-            Err(Failure::Input("several children have a plan; say whose with --child NAME".into()))
-        }
+        (Some(_), _, None) => Err(Failure::input("cli-plan-several")),
         (Some(_), _, Some(name)) => {
-            Err(Failure::Input(format!("several children are called `{name}`")))
+            Err(Failure::Input(sentence("cli-plan-several-called").with("name", name)))
         }
         (None, _, Some(name)) => {
-            Err(Failure::Input(format!("no plan is recorded for a child called `{name}`")))
+            Err(Failure::Input(sentence("cli-plan-none-of").with("name", name)))
         }
         (None, _, None) => Err(none_recorded()),
     }
 }
 
 /// A line for each version: what it is, and what it changed of the one before.
-fn versions(plans: &[Plan]) -> String {
-    let mut text = String::new();
+fn versions(plans: &[Plan], words: &Words) -> String {
+    let mut rows = Vec::new();
     let mut before: Option<&Plan> = None;
     for plan in plans {
         let changed: Vec<String> = before
             .map(|before| differences(before, plan).into_iter().map(|it| it.field).collect())
             .unwrap_or_default();
-        let changed = match changed.is_empty() {
-            true => String::new(),
-            false => format!("  changed: {}", changed.join(", ")),
-        };
-        let method = &plan.method.0;
-        text += &format!(
-            "version {:>3}  {method:<22} night {:>3}{changed}\n",
-            plan.version, plan.next_night
-        );
+        let (version, night) = (plan.version.to_string(), plan.next_night.to_string());
+        let mut row = vec![
+            words.with("report-plan-version", &[("version", &version)]),
+            plan.method.0.clone(),
+            words.with("cli-plan-row", &[("night", &night)]),
+        ];
+        if !changed.is_empty() {
+            row.push(words.with("cli-plan-changed", &[("fields", &changed.join(", "))]));
+        }
+        rows.push(row);
         before = Some(plan);
     }
-    text
+    columns(&rows, &[])
 }
 
 fn diff(asked: &PlanDiffArgs, words: &Words) -> Result<String, Failure> {
@@ -122,21 +122,28 @@ fn diff(asked: &PlanDiffArgs, words: &Words) -> Result<String, Failure> {
         return json(&Compared { equal: differences.is_empty(), differences });
     }
     if differences.is_empty() {
-        return Ok("The two plans are equal.\n".into());
+        return Ok(words.get("cli-plan-equal") + "\n");
     }
+    Ok(differences.iter().map(|it| differing(it, words) + "\n").collect())
+}
+
+/// What differs: the field as the plan file calls it, and its values as they are written.
+pub(crate) fn differing(it: &Difference, words: &Words) -> String {
     let value = |value: &Value| match value {
-        Value::Null => "not set".to_owned(),
+        Value::Null => words.get("cli-not-set"),
         value => value.to_string(),
     };
-    let line =
-        |it: &Difference| format!("{}: {} -> {}\n", it.field, value(&it.before), value(&it.after));
-    Ok(differences.iter().map(line).collect())
+    let (before, after) = (value(&it.before), value(&it.after));
+    let values = [("field", it.field.as_str()), ("before", &before), ("after", &after)];
+    words.with("plan-difference", &values)
 }
 
 /// A plan file, whatever its plan is worth.
-fn read(path: &Path, words: &Words) -> Result<PlanFile, Failure> {
+pub(crate) fn read(path: &Path, words: &Words) -> Result<PlanFile, Failure> {
     plan_file::parse(&text(path)?).map_err(|problems| {
+        let path = path.display().to_string();
+        let said = words.with("cli-plan-unreadable", &[("path", &path)]);
         let lines = check::lines(&problems, words);
-        Failure::Input(format!("{} cannot be read:\n{}", path.display(), lines.trim_end()))
+        Failure::Input(format!("{said}\n{}", lines.trim_end()).into())
     })
 }

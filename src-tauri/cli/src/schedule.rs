@@ -1,5 +1,7 @@
 //! `lullwatch schedule`: what one night of a method asks for.
 
+mod page;
+
 use std::path::Path;
 
 use lullwatch_core::Method;
@@ -7,13 +9,17 @@ use lullwatch_core::method::parts::{Advance, Place, Range, Touch, Voice, Wakings
 use lullwatch_core::method::{Family, Tonight};
 use lullwatch_core::next::{self, AwakeningPlan, PastNight, SinceNoon, WhyBedtime};
 use lullwatch_core::plan::{Days, NightRules};
+use lullwatch_exchange::words::Words;
 use serde::Serialize;
 
-use crate::Failure;
 use crate::args::ScheduleArgs;
+use crate::failure::Failure;
 use crate::methods::find;
-use crate::print::{clock, json};
+use crate::print::json;
 use crate::replay;
+use crate::sentence::sentence;
+
+use page::Evening;
 
 /// What every family has, and then what each adds. Spans are whole seconds where the name says so.
 #[derive(Serialize)]
@@ -73,9 +79,9 @@ struct Awakenings {
     baseline_nights_left: u32,
 }
 
-pub(crate) fn schedule(asked: &ScheduleArgs) -> Result<String, Failure> {
+pub(crate) fn schedule(asked: &ScheduleArgs, words: &Words) -> Result<String, Failure> {
     let method = find(&asked.method)?;
-    let past = past(&asked.log)?;
+    let past = past(&asked.log, words)?;
     let days = Days { bedtime: asked.wished, usual_bedtime: asked.usual, ..Days::default() };
     let bedtime = next::bedtime(method, asked.night, &days, &past);
     let awakenings = next::awakenings(method, asked.before, &past);
@@ -87,6 +93,10 @@ pub(crate) fn schedule(asked: &ScheduleArgs) -> Result<String, Failure> {
         awakenings: Vec::new(),
     };
     let rules = method.rules(&tonight);
+    if !asked.json {
+        let evening = Evening { method, night: asked.night, rules: &rules, bedtime, awakenings };
+        return Ok(evening.page(words));
+    }
     let schedule = Schedule {
         method: &method.id.0,
         night: asked.night,
@@ -107,7 +117,7 @@ pub(crate) fn schedule(asked: &ScheduleArgs) -> Result<String, Failure> {
         }),
         awakenings: awakenings.map(|plan| awakening_times(&plan)),
     };
-    if asked.json { json(&schedule) } else { Ok(page(&schedule)) }
+    json(&schedule)
 }
 
 fn moves_bedtime(method: &Method) -> bool {
@@ -115,12 +125,11 @@ fn moves_bedtime(method: &Method) -> bool {
 }
 
 /// The nights of scripts, in the order given.
-fn past(files: &[std::path::PathBuf]) -> Result<Vec<PastNight>, Failure> {
+fn past(files: &[std::path::PathBuf], words: &Words) -> Result<Vec<PastNight>, Failure> {
     let read = |file: &std::path::PathBuf| {
-        let night = replay::read(Path::new(file))?;
-        PastNight::of(&night).ok_or_else(|| {
-            Failure::Input(format!("{}: nobody was put down in this night", file.display()))
-        })
+        let night = replay::read(Path::new(file), words)?;
+        let nobody = || Failure::Input(sentence("cli-nobody-put-down").path(file));
+        PastNight::of(&night).ok_or_else(nobody)
     };
     files.iter().map(read).collect()
 }
@@ -177,28 +186,4 @@ fn awakening_times(plan: &AwakeningPlan) -> Awakenings {
         AwakeningPlan::NoneUsual => none("none_usual"),
         AwakeningPlan::Done => none("done"),
     }
-}
-
-fn page(schedule: &Schedule) -> String {
-    let mut text = format!("{}, night {}\n", schedule.method, schedule.night);
-    if schedule.waits_s.is_empty() {
-        text += "no waits\n";
-    }
-    for (wait, number) in schedule.waits_s.iter().zip(1..) {
-        let then = if number == schedule.waits_s.len() { " and so on" } else { "" };
-        text += &format!("check {number} after {}{then}\n", clock(i64::from(*wait)));
-    }
-    let given =
-        |it: Option<u32>| it.map_or("not given by the source".into(), |it| clock(i64::from(it)));
-    text += &format!("longest visit: {}\n", given(schedule.visit_max_s));
-    // The rest as it is in the JSON, a line each.
-    let rest = serde_json::to_value(schedule).unwrap_or_default();
-    let told = ["method", "night", "waits_s", "repeat_last", "visit_max_s"];
-    for (key, value) in rest.as_object().into_iter().flatten() {
-        if !told.contains(&key.as_str()) && !value.is_null() {
-            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            text += &format!("{}: {value}\n", key.replace('_', " "));
-        }
-    }
-    text
 }

@@ -69,7 +69,7 @@ fn methods_have_names_ages_and_sources() {
 #[test]
 fn bad_input_ends_with_two_and_says_what_to_do() {
     let unknown = refused(&["schedule", "--method", "ferber", "--night", "1"]);
-    assert!(unknown.contains("`lullwatch methods` lists those there are"), "{unknown}");
+    assert!(unknown.contains("“lullwatch methods” lists those there are"), "{unknown}");
     assert!(refused(&["schedule", "--method", "ferber-2006", "--night", "0"]).contains("0"));
     assert!(refused(&["replay", "no such file"]).contains("no such file"));
     let folder = tempfile::TempDir::new().unwrap();
@@ -156,7 +156,7 @@ fn schedule_moves_the_bedtime_by_the_nights_before() {
     assert_eq!((&second["bedtime"], &second["why"]), (&json!("20:00"), &json!("asleep_soon")));
     let problem =
         refused(&["schedule", "--method", "bedtime-fading", "--night", "1", "--usual", "8"]);
-    assert!(problem.contains("`8` is not a time of day like 19:30"), "{problem}");
+    assert!(problem.contains("“8” is not a time of day like 19:30"), "{problem}");
 }
 
 #[test]

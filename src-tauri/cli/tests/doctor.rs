@@ -86,13 +86,13 @@ fn a_healthy_folder_is_well_and_a_damaged_one_is_mended_from_a_backup() {
     family.run(&["doctor", "--repair", "--data-only"]);
     let (code, said, _) = family.said(&["doctor", "--data-only"]);
     assert_eq!(code, Some(0), "{said}");
-    assert!(said.contains("5 records in 1 files, every checksum right"), "{said}");
+    assert!(said.contains("5 entries in one file, every checksum right"), "{said}");
     assert_eq!(family.json(&["backup", "--json"])["contents"]["records"], 5);
     family.damage(2);
     let (code, said, _) = family.said(&["doctor", "--data-only"]);
     assert_eq!(code, Some(1));
-    assert!(said.contains("LOOK  journal: line 2 of 00000001.jsonl is damaged"), "{said}");
-    assert!(said.contains("1 records from 2 on are missing"), "{said}");
+    assert!(said.contains("LOOK  Journal: line 2 of 00000001.jsonl is damaged"), "{said}");
+    assert!(said.contains("one entry is missing, at place 2"), "{said}");
     let mended = family.json(&["doctor", "--repair", "--data-only", "--json"]);
     assert_eq!(mended["mended"]["from_backups"], 1, "{mended}");
     assert_eq!(mended["data"]["journal"]["gaps"], serde_json::json!([]));
@@ -113,14 +113,14 @@ fn a_backup_comes_back_on_demand_only() {
     let family = Family::new();
     let elsewhere = family.0.path().join("stick");
     let (code, said, _) = family.said(&["backup", "--to", elsewhere.to_str().unwrap()]);
-    assert!(code == Some(0) && said.contains("5 records"), "{said}");
+    assert!(code == Some(0) && said.contains("5 entries"), "{said}");
     family.log(6..=7);
     let file = backup_in(&elsewhere);
     let (code, said, _) = family.said(&["restore", &file]);
     assert!(code == Some(0) && said.contains("Nothing has been done yet"), "{said}");
     assert_eq!(family.names(), "Ada 7");
     let (code, said, _) = family.said(&["restore", &file, "--yes"]);
-    assert!(code == Some(0) && said.contains("what was there before is in"), "{said}");
+    assert!(code == Some(0) && said.contains("What was there before is in"), "{said}");
     assert_eq!(family.names(), "Ada 5");
     let listed = family.json(&["backups", "--in", elsewhere.to_str().unwrap(), "--json"]);
     assert_eq!(listed[0]["contents"]["through"], 5);
@@ -149,12 +149,15 @@ fn what_cannot_be_done_is_said() {
     let other = family.0.path().join("letter.txt");
     fs::write(&other, "Dear diary").unwrap();
     let (code, _, complaint) = family.said(&["restore", other.to_str().unwrap(), "--yes"]);
-    assert!(code == Some(2) && complaint.contains("is no backup of Lullwatch"), "{complaint}");
+    assert!(
+        code == Some(2) && complaint.contains("This file is no backup of Lullwatch"),
+        "{complaint}"
+    );
     let opened = Store::open(&family.data(), jiff::Timestamp::UNIX_EPOCH).unwrap();
     let (code, _, complaint) = family.said(&["doctor", "--repair", "--data-only"]);
-    assert!(code == Some(1) && complaint.contains("another copy"), "{complaint}");
+    assert!(code == Some(1) && complaint.contains("Another copy"), "{complaint}");
     drop(opened);
     fs::remove_dir_all(family.data()).unwrap();
     let (code, _, complaint) = family.said(&["backup"]);
-    assert!(code == Some(1) && complaint.contains("nothing has been logged yet"), "{complaint}");
+    assert!(code == Some(1) && complaint.contains("Nothing has been logged yet"), "{complaint}");
 }

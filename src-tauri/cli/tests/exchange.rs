@@ -169,7 +169,7 @@ fn what_is_exported_from_one_machine_is_imported_on_another_the_same() {
     let told = one.json(&["export", "--out", file, "--json"]);
     assert_eq!(told["preview"]["children"][0]["nights"], 3);
     let looked = other.done(&["import", file]);
-    assert!(looked.contains("3 nights new") && looked.contains("Nothing has been kept yet"));
+    assert!(looked.contains("3 new nights") && looked.contains("Nothing has been kept yet"));
     assert!(!other.data().exists(), "a look keeps nothing");
     other.done(&["import", file, "--yes", "--take-plan"]);
     assert_eq!(other.families(), [family]);
@@ -201,7 +201,7 @@ fn a_preview_shows_what_would_leave_and_writes_nothing() {
     let desk = Desk::of(&family(1, 2, 6));
     let shown = desk.done(&["export", "--preview", "--out", "x.lullwatch"]);
     for words in
-        ["Mia 1, born 2026-02-01", "2 nights and naps", "names of caregivers: Ada", "note 1"]
+        ["“Mia 1”", "Sunday, 1 February 2026", "2 nights and naps", "Who did what: Ada", "note 1"]
     {
         assert!(shown.contains(words), "{shown}");
     }

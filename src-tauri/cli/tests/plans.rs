@@ -92,15 +92,15 @@ fn a_file_that_can_be_used_is_told_so_with_what_is_good_to_know() {
     insta::assert_snapshot!(desk.told(&["check", "plan.toml", "--day", "2026-11-23"]), @r##"
     0
     plan.toml can be used.
-    method: ferber-2006, night 6
-    age: 9 months, counted from the due date
-    waits of that night: 17:00, 20:00, 25:00 and so on
-    longest visit: 2:00
-    crying limit: 1:00:00
-    planned feeds: 1
-    planned naps: 0
+    Method: ferber-2006, night 6
+    Age: 9 months, counted from the due date
+    Waits of that night: 17:00, 20:00, 25:00 and so on
+    Longest visit: 2:00
+    Crying limit: 1:00:00
+    Planned feeds: 1
+    Planned naps: 0
     Good to know:
-    line 9, settings.crying_limit_minutes: The waits of night 6 alone are longer than the crying limit, so it may end them. That is possible; raise the limit, or choose shorter waits, if it is not meant.
+    Line 9, settings.crying_limit_minutes: The waits of night 6 alone are longer than the crying limit, so it may end them. That is possible; raise the limit, or choose shorter waits, if it is not meant.
     "##);
     insta::assert_snapshot!(desk.told(&["check", "plan.toml", "--day", "2026-11-23", "--json"]), @r##"
     0
@@ -120,11 +120,11 @@ fn a_file_that_cannot_be_used_is_told_every_problem_with_its_line() {
     insta::assert_snapshot!(desk.told(&["check", "plan.toml", "--day", "2026-11-23"]), @r##"
     2
     lullwatch: plan.toml cannot be used:
-    line 4, nihgt: No such field. Possible here: format, method, night, clinician_confirmed, clinician_confirmed_on, stage, extra_night_at, held, started, review_on, version, child, settings, visit, picking_up, nap, awakenings, taper, days, words, step, nights, feeds, naps.
-    line 10, settings.crying_limit_minutes: -1 is below zero. Write a number from zero on.
-    line 12, feeds[0]: This feed ends when it begins. Write a later end.
-    line 18, nights[0].waits_minutes[1]: A wait of nothing. Write at least one second.
-    line 18, nights[0].waits_minutes[2]: A wait of more than two hours. Write two hours at the most.
+    Line 4, nihgt: No such field. Possible here: format, method, night, clinician_confirmed, clinician_confirmed_on, stage, extra_night_at, held, started, review_on, version, child, settings, visit, picking_up, nap, awakenings, taper, days, words, step, nights, feeds, naps.
+    Line 10, settings.crying_limit_minutes: -1 is below zero. Write a number from zero on.
+    Line 12, feeds[0]: This feed ends when it begins. Write a later end.
+    Line 18, nights[0].waits_minutes[1]: A wait of nothing. Write at least one second.
+    Line 18, nights[0].waits_minutes[2]: A wait of more than two hours. Write two hours at the most.
     "##);
     let output = desk.run(&["check", "plan.toml", "--day", "2026-11-23", "--json"]);
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(2), &b""[..]));
@@ -144,9 +144,9 @@ fn the_day_decides_what_the_child_is_old_enough_for() {
     insta::assert_snapshot!(desk.told(&["check", "plan.toml", "--day", "2026-06-30"]), @r##"
     2
     lullwatch: plan.toml cannot be used:
-    line 2, method: Not offered below 6 months, counted from the due date. Choose another method, or only log.
+    Line 2, method: Not offered below 6 months, counted from the due date. Choose another method, or only log.
     Good to know:
-    line 9, settings.crying_limit_minutes: The waits of night 6 alone are longer than the crying limit, so it may end them. That is possible; raise the limit, or choose shorter waits, if it is not meant.
+    Line 9, settings.crying_limit_minutes: The waits of night 6 alone are longer than the crying limit, so it may end them. That is possible; raise the limit, or choose shorter waits, if it is not meant.
     "##);
     // Without a day it is today's, whatever that is.
     let code = desk.run(&["check", "plan.toml"]).status.code();
@@ -161,9 +161,9 @@ fn two_files_are_compared_field_by_field() {
     desk.write("two.toml", &(text + "\n[visit]\nlongest_seconds = 90\n"));
     insta::assert_snapshot!(desk.told(&["diff", "one.toml", "two.toml"]), @r##"
     0
-    next_night: 6 -> 7
-    visit_max_s: not set -> 90
-    feeds[0]: {"from":"23:00:00","to":"01:00:00"} -> {"from":"23:00:00","to":"02:00:00"}
+    next_night: 6 → 7
+    visit_max_s: not set → 90
+    feeds[0]: {"from":"23:00:00","to":"01:00:00"} → {"from":"23:00:00","to":"02:00:00"}
     "##);
     insta::assert_snapshot!(desk.told(&["diff", "one.toml", "two.toml", "--json"]), @r##"
     0
@@ -177,10 +177,10 @@ fn two_files_are_compared_field_by_field() {
     insta::assert_snapshot!(desk.told(&["diff", "one.toml", "broken.toml"]), @r##"
     2
     lullwatch: broken.toml cannot be read:
-    line 1, format: “format” is missing. Add it.
-    line 1, method: “method” is missing. Add it.
-    line 1, child: “child” is missing. Add it.
-    line 1, night: Write a whole number, without quotes.
+    Line 1, format: “format” is missing. Add it.
+    Line 1, method: “method” is missing. Add it.
+    Line 1, child: “child” is missing. Add it.
+    Line 1, night: Write a whole number, without quotes.
     "##);
 }
 
@@ -212,9 +212,9 @@ fn every_version_is_listed_with_what_it_changed() {
     desk.keep("Ada", 1, &[plan(1, 1), plan(1, 4), longer, held]);
     insta::assert_snapshot!(desk.told(&["show", "--all"]), @r##"
     0
-    version   1  ferber-2006            night   4
-    version   2  ferber-2006            night   4  changed: visit_max_s
-    version   3  ferber-2006            night   4  changed: held
+    Version 1  ferber-2006  night 4
+    Version 2  ferber-2006  night 4  changed: visit_max_s
+    Version 3  ferber-2006  night 4  changed: held
     "##);
     let output = desk.run(&["show", "--all", "--json"]);
     let plans: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
@@ -227,17 +227,17 @@ fn a_child_is_asked_for_only_where_there_are_several() {
     let desk = Desk::new();
     insta::assert_snapshot!(desk.told(&["show"]), @r##"
     2
-    lullwatch: no plan is recorded here; the app makes one
+    lullwatch: No plan is recorded here. The app makes one.
     "##);
     desk.keep("Ada", 1, &[plan(1, 3)]);
     desk.keep("Ben", 2, &[plan(1, 5)]);
     insta::assert_snapshot!(desk.told(&["show"]), @r##"
     2
-    lullwatch: several children have a plan; say whose with --child NAME
+    lullwatch: Several children have a plan. Say whose with --child NAME.
     "##);
     insta::assert_snapshot!(desk.told(&["show", "--child", "Cem"]), @r##"
     2
-    lullwatch: no plan is recorded for a child called `Cem`
+    lullwatch: No plan is recorded for a child called “Cem”.
     "##);
     assert!(desk.told(&["show", "--child", "Ben"]).contains("\nnight = 5\n"));
 }

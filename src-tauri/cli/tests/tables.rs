@@ -228,7 +228,7 @@ fn a_report_of_nobody_says_so_and_bad_input_ends_with_two() {
     assert!(String::from_utf8_lossy(&nobody.stdout).contains("No night has been recorded"));
     let child = run(&["report", "--out", "-", "--format", "html", "--child", "Nobody"]);
     assert_eq!(child.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&child.stderr).contains("no child is recorded"));
+    assert!(String::from_utf8_lossy(&child.stderr).contains("No child is recorded"));
     assert!(refused(&["report", "--out", "report.odt"]).contains("--format"));
     assert!(refused(&["report", "--out", "x.pdf", "--from", "soon"]).contains("soon"));
     assert!(refused(&["tables", "--out", "x", "--family", "a/b"]).contains("letters"));

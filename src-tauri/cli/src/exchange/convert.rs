@@ -10,17 +10,17 @@ use uuid::Uuid;
 
 use super::args::{ConvertArgs, Kind};
 use super::files;
-use crate::Failure;
 use crate::backups::now;
-use crate::print::{error, json as print_json};
+use crate::failure::Failure;
+use crate::print::{error, json as print_json, tell};
 
 pub(crate) fn convert(asked: &ConvertArgs, words: &Words) -> Result<String, Failure> {
     let opener = files::opener(&asked.open, words)?;
-    let bytes = files::opened(&asked.file, &opener, words).map_err(Failure::Input)?;
-    let refused = |trouble: Trouble| Failure::Input(files::told(&asked.file, &trouble, words));
+    let bytes = files::opened(&asked.file, &opener, words)?;
+    let refused = |trouble: Trouble| files::refused(&asked.file, &trouble, words);
     let (family, is_born_known, troubles) = family_of(&bytes, asked).map_err(refused)?;
     let mut left_out = Vec::new();
-    match asked.to {
+    match asked.kind {
         Kind::BabyBuddy => {
             left_out = super::export::into_folder(&asked.out, &family, asked.child_id, words)?.1;
         }
@@ -43,7 +43,7 @@ pub(crate) fn convert(asked: &ConvertArgs, words: &Words) -> Result<String, Fail
         error(&files::told(&asked.file, trouble, words));
     }
     for it in &left_out {
-        error(&format!("left out: asleep from {} ({})", it.from, it.code));
+        tell(&files::left_out(it), words);
     }
     Ok(String::new())
 }

@@ -5,17 +5,17 @@ use std::path::Path;
 use jiff::civil::Date;
 use lullwatch_core::Family;
 use lullwatch_exchange::elsewhere::{LeftOut, baby_buddy, sleep_diary};
-use lullwatch_exchange::night_file::{self, Nights, Preview, Share};
+use lullwatch_exchange::night_file::{self, ChildPreview, Nights, Preview, Share};
 use lullwatch_exchange::sealed::Seal;
 use lullwatch_exchange::words::Words;
 use serde::Serialize;
 
 use super::args::{ExportArgs, Kind};
 use super::{files, one_child};
-use crate::Failure;
 use crate::backups::now;
-use crate::nights::reader;
-use crate::print::{error, json};
+use crate::failure::Failure;
+use crate::nights::{night_id, reader};
+use crate::print::{json, tell};
 
 /// What was written.
 #[derive(Serialize)]
@@ -29,7 +29,7 @@ struct Written<'a> {
 }
 
 pub(crate) fn export(asked: &ExportArgs, words: &Words) -> Result<String, Failure> {
-    let families = families(asked)?;
+    let families = families(asked, words)?;
     let (bytes, preview, left_out) = match asked.kind {
         Kind::Night => {
             let share = Share {
@@ -53,7 +53,7 @@ pub(crate) fn export(asked: &ExportArgs, words: &Words) -> Result<String, Failur
     if asked.preview {
         return match preview {
             Some(preview) if asked.json => json(&preview),
-            Some(preview) => Ok(shown(&preview)),
+            Some(preview) => Ok(shown(&preview, words)),
             None => Ok(String::from_utf8_lossy(&bytes).into_owned() + "\n"),
         };
     }
@@ -66,12 +66,12 @@ pub(crate) fn export(asked: &ExportArgs, words: &Words) -> Result<String, Failur
     if files::is_standard_output(&asked.out) {
         return Ok(String::new());
     }
-    told(asked, bytes.len(), seal.is_some(), preview, left_out)
+    told(asked, bytes.len(), seal.is_some(), preview, left_out, words)
 }
 
 /// The families that were asked for, with the nights that were.
-fn families(asked: &ExportArgs) -> Result<Vec<Family>, Failure> {
-    let reader = reader()?;
+fn families(asked: &ExportArgs, words: &Words) -> Result<Vec<Family>, Failure> {
+    let reader = reader(words)?;
     let nights = nights(asked, &reader)?;
     let children = match &asked.child {
         Some(name) => vec![one_child(&reader, Some(name))?],
@@ -84,9 +84,7 @@ fn families(asked: &ExportArgs) -> Result<Vec<Family>, Failure> {
         families.extend(is_wanted.then_some(family));
     }
     if families.is_empty() {
-        return Err(Failure::Input(
-            "there are no such nights; `lullwatch nights` lists them".into(),
-        ));
+        return Err(Failure::input("cli-no-such-night"));
     }
     Ok(families)
 }
@@ -95,12 +93,10 @@ fn nights(asked: &ExportArgs, reader: &lullwatch_store::Reader) -> Result<Nights
     match (asked.night.as_deref(), asked.from, asked.to) {
         (Some("last"), ..) => {
             let head = reader.nights(None, 1)?.into_iter().next();
-            let head = head.ok_or_else(|| Failure::Input("no night is recorded yet".into()))?;
+            let head = head.ok_or_else(|| Failure::input("cli-no-night-yet"))?;
             Ok(Nights::One(head.id))
         }
-        (Some(id), ..) => id.parse().map(Nights::One).map_err(|_| {
-            Failure::Input(format!("`{id}` is no night's id; `lullwatch nights` lists them"))
-        }),
+        (Some(id), ..) => night_id(id).map(Nights::One),
         (None, None, None) => Ok(Nights::All),
         (None, from, to) => Ok(Nights::Range(from.unwrap_or(Date::MIN), to.unwrap_or(Date::MAX))),
     }
@@ -109,7 +105,7 @@ fn nights(asked: &ExportArgs, reader: &lullwatch_store::Reader) -> Result<Nights
 fn one(families: &[Family]) -> Result<&Family, Failure> {
     match families {
         [family] => Ok(family),
-        _ => Err(Failure::Input("one child at a time; name it with --child".into())),
+        _ => Err(Failure::input("cli-one-child")),
     }
 }
 
@@ -140,7 +136,7 @@ pub(super) fn into_folder(
 
 fn for_baby_buddy(asked: &ExportArgs, family: &Family, words: &Words) -> Result<String, Failure> {
     let (bytes, left_out) = into_folder(&asked.out, family, asked.child_id, words)?;
-    told(asked, bytes, false, None, left_out)
+    told(asked, bytes, false, None, left_out, words)
 }
 
 fn told(
@@ -149,50 +145,71 @@ fn told(
     encrypted: bool,
     preview: Option<Preview>,
     left_out: Vec<LeftOut>,
+    words: &Words,
 ) -> Result<String, Failure> {
     for it in &left_out {
-        error(&format!("left out: asleep from {} ({})", it.from, it.code));
+        tell(&files::left_out(it), words);
     }
     let out = asked.out.as_path();
     if asked.json {
         return json(&Written { out, bytes, encrypted, left_out, preview });
     }
-    let how = if encrypted { ", encrypted" } else { "" };
-    let said = preview.map(|it| shown(&it)).unwrap_or_default();
-    Ok(format!("{}\n  {bytes} bytes{how}\n{said}", out.display()))
+    let key = if encrypted { "cli-bytes-encrypted" } else { "cli-bytes" };
+    let size = words.with(key, &[("count", &bytes.to_string())]);
+    let said = preview.map(|it| shown(&it, words)).unwrap_or_default();
+    Ok(format!("{}\n  {size}\n{said}", out.display()))
 }
 
-/// A preview as a person reads it.
-pub(super) fn shown(preview: &Preview) -> String {
-    let mut page = String::new();
+/// A preview as a person reads it, in the sentences of the window.
+fn shown(preview: &Preview, words: &Words) -> String {
+    let mut lines = Vec::new();
     for child in &preview.children {
-        let name = child.name.as_deref().unwrap_or("(no name)");
-        let born = child.born.map(|it| format!(", born {it}"));
-        let months = child.months.map(|it| format!(", {} months old on {}", it.age, it.on));
-        let age = born.or(months).unwrap_or_default();
-        page += &format!("  {name}{age}, {}\n", child.zone);
-        if child.health_concern {
-            page += "    says that there is a concern about growth or health\n";
-        }
-        let date = |it: Option<Date>| it.map_or_else(|| "-".into(), |it| it.to_string());
-        page += &format!(
-            "    {} nights and naps, {} to {}; {} events; {} days; {} versions of the plan\n",
-            child.nights,
-            date(child.from),
-            date(child.to),
-            child.events,
-            child.days,
-            child.plans,
-        );
+        lines.extend(of_child(child, words).into_iter().map(|line| format!("  {line}")));
     }
-    if !preview.caregivers.is_empty() {
-        page += &format!("  names of caregivers: {}\n", preview.caregivers.join(", "));
-    }
+    let names = preview.caregivers.join(", ");
+    lines.push(match names.is_empty() {
+        true => format!("  {}", words.get("leaves-no-caregivers")),
+        false => format!("  {}", words.with("leaves-caregivers", &[("names", &names)])),
+    });
+    lines.push(match preview.words.len() {
+        0 => format!("  {}", words.get("leaves-no-words")),
+        count => format!("  {}", words.with("leaves-words", &[("count", &count.to_string())])),
+    });
     for quoted in &preview.words {
-        page += &format!("  in own words ({}): {}\n", quoted.of, quoted.text.replace('\n', " / "));
+        let text = quoted.text.replace('\n', " / ");
+        let said = words.with(&format!("cli-words-{}", quoted.of), &[("text", &text)]);
+        lines.push(format!("    {said}"));
     }
-    if !preview.left_out.is_empty() {
-        page += &format!("  left out: {}\n", preview.left_out.join(", ").replace('_', " "));
+    lines.join("\n") + "\n"
+}
+
+fn of_child(child: &ChildPreview, words: &Words) -> Vec<String> {
+    let counted = |key: &str, count: usize| words.with(key, &[("count", &count.to_string())]);
+    let name = match &child.name {
+        Some(name) => words.with("leaves-name", &[("name", name)]),
+        None => words.get("leaves-no-name"),
+    };
+    let age = match (child.born, child.months) {
+        (Some(born), _) => words.with("leaves-born", &[("date", &words.day(born))]),
+        (None, Some(months)) => words.with("leaves-months", &[("count", &months.age.to_string())]),
+        (None, None) => words.get("leaves-no-age"),
+    };
+    let mut lines = vec![name, age];
+    if child.health_concern {
+        lines.push(words.get("leaves-health"));
     }
-    page
+    if let Some((first, last)) = child.from.zip(child.to) {
+        let (count, first, last) = (child.nights.to_string(), words.day(first), words.day(last));
+        lines.push(if first == last {
+            words.with("leaves-nights-of-one", &[("count", &count), ("date", &first)])
+        } else {
+            let values = [("count", count.as_str()), ("first", &first), ("last", &last)];
+            words.with("leaves-nights", &values)
+        });
+    }
+    let events = child.events.to_string();
+    lines.push(words.with("leaves-events", &[("count", &events), ("zone", &child.zone)]));
+    lines.extend((child.days > 0).then(|| counted("leaves-days", child.days)));
+    lines.extend((child.plans > 0).then(|| counted("leaves-plans", child.plans)));
+    lines
 }

@@ -11,18 +11,19 @@ use lullwatch_exchange::elsewhere::recognise;
 use lullwatch_exchange::night_file::{self, Age, Share, SharedChild};
 use lullwatch_exchange::sealed::Opener;
 use lullwatch_exchange::shown::{ShownChild, ShownFamily, ShownNight};
-use lullwatch_exchange::trouble::Trouble;
+use lullwatch_exchange::trouble::{Code, Trouble};
 use lullwatch_exchange::words::Words;
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::args::{NameArg, OpenArgs};
-use super::import::{Told, bar, told, unreadable};
+use super::import::{Told, bar, counted, told, unreadable};
 use super::{files, one_child};
-use crate::Failure;
-use crate::nights::reader;
+use crate::failure::Failure;
+use crate::nights::{night_id, reader};
 use crate::print::{error, json};
 use crate::replay::read;
+use crate::wanted::{self, is_of_label};
 
 /// What a family is called in tables where nobody says.
 pub(super) const HOME: &str = "home";
@@ -30,36 +31,25 @@ pub(super) const HOME: &str = "home";
 /// Whose nights, which of them, and how much is seen.
 #[derive(clap::Args)]
 pub(crate) struct FamiliesArgs {
-    /// Night files and folders of them, in the place of what is recorded; `-` reads standard input.
     pub(crate) files: Vec<PathBuf>,
-    /// Of this child, by name; of all where it is left out.
     #[arg(long)]
     pub(crate) child: Option<String>,
-    /// One night: its id from `lullwatch nights`, or `last`.
     #[arg(long, conflicts_with_all = ["from", "to", "last"])]
     pub(crate) night: Option<String>,
-    /// From this evening on.
-    #[arg(long)]
+    #[arg(long, value_parser = wanted::day)]
     pub(crate) from: Option<Date>,
-    /// Up to this evening.
-    #[arg(long)]
+    #[arg(long, value_parser = wanted::day)]
     pub(crate) to: Option<Date>,
-    /// The last so many evenings.
-    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "COUNT", value_parser = wanted::from(1))]
     pub(crate) last: Option<u32>,
-    /// How the child is called in it.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) name: NameArg,
-    /// Leave out notes, reasons and everything else in somebody's own words.
     #[arg(long)]
     pub(crate) no_notes: bool,
-    /// Leave out who did what.
     #[arg(long)]
     pub(crate) no_caregivers: bool,
-    /// Leave out the child's age; the birth date is never in it.
     #[arg(long)]
     pub(crate) no_age: bool,
-    /// A night script in the place of what is recorded; may be given many times.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["child", "files"])]
     pub(crate) script: Vec<PathBuf>,
     #[command(flatten)]
@@ -113,8 +103,7 @@ impl FamiliesArgs {
                 return Ok(());
             }
             if is_bare && self.night.is_some() {
-                let problem = "there is no such night; `lullwatch nights` lists those there are";
-                return Err(Failure::Input(problem.into()));
+                return Err(Failure::input("cli-no-such-night"));
             }
             written.families += 1;
             written.nights += family.children.iter().map(|it| it.nights.len()).sum::<usize>();
@@ -122,14 +111,17 @@ impl FamiliesArgs {
         };
         if self.files.is_empty() {
             let label = label.unwrap_or(HOME).to_owned();
-            let children = if self.script.is_empty() { self.recorded()? } else { self.scripts()? };
+            let children = match self.script.is_empty() {
+                true => self.recorded(words)?,
+                false => self.scripts(words)?,
+            };
             hand_on(label, children, &mut written)?;
             return Ok(written);
         }
         let opener = files::opener(&self.open, words)?;
         let paths = files::named(&self.files)?;
         // Read once to see what belongs together, and once to show it.
-        let bar = bar(paths.len() * 2);
+        let bar = bar(paths.len() * 2, words);
         let groups = match paths.len() {
             1 => vec![paths],
             _ => groups(paths, &opener, &bar)?,
@@ -147,22 +139,22 @@ impl FamiliesArgs {
         Ok(written)
     }
 
-    fn recorded(&self) -> Result<Vec<ShownChild>, Failure> {
-        let reader = reader()?;
+    fn recorded(&self, words: &Words) -> Result<Vec<ShownChild>, Failure> {
+        let reader = reader(words)?;
         let children = match &self.child {
             Some(name) => vec![one_child(&reader, Some(name))?],
             None => reader.children()?,
         };
         let shown = |child| {
             let child = SharedChild::from(super::family(&reader, child)?).shared(&self.share());
-            ShownChild::of(child).map_err(|error| Failure::Other(error.to_string()))
+            Ok(ShownChild::of(child)?)
         };
         children.into_iter().map(shown).collect()
     }
 
     /// The nights of scripts, which name no child.
-    fn scripts(&self) -> Result<Vec<ShownChild>, Failure> {
-        let night = |path: &PathBuf| read(path).map(ShownNight::of);
+    fn scripts(&self, words: &Words) -> Result<Vec<ShownChild>, Failure> {
+        let night = |path: &PathBuf| read(path, words).map(ShownNight::of);
         let nights = self.script.iter().map(night).collect::<Result<Vec<_>, _>>()?;
         let mut nights: Vec<ShownNight> = nights.into_iter().flatten().collect();
         nights.sort_by_key(|it| it.night.put_down().map(|at| it.night.utc(at)));
@@ -206,7 +198,7 @@ impl FamiliesArgs {
         let asked = children.into_values().filter(is_asked);
         let shown = |child: SharedChild| {
             let shown = ShownChild::of(child.shared(&self.share()));
-            shown.map_err(|error| Failure::Input(error.to_string()))
+            shown.map_err(|error| Failure::Input((&error).into()))
         };
         asked.map(shown).collect()
     }
@@ -220,9 +212,7 @@ impl FamiliesArgs {
                 let last = nights.max_by_key(|it| it.night.put_down().map(|at| it.night.utc(at)));
                 last.map(|it| it.figures.night)
             }
-            Some(id) => Some(id.parse().map_err(|_| {
-                Failure::Input(format!("`{id}` is no night's id; `lullwatch nights` lists them"))
-            })?),
+            Some(id) => Some(night_id(id)?),
         };
         for child in &mut family.children {
             child.keep_evenings(self.from, self.to);
@@ -242,14 +232,14 @@ impl FamiliesArgs {
 
 impl Written {
     /// What is said about it; nothing where it went to standard output and all could be used.
-    pub(super) fn told(self, as_json: bool) -> Result<String, Failure> {
+    pub(super) fn told(self, as_json: bool, words: &Words) -> Result<String, Failure> {
         let is_whole = self.refused.is_empty();
         let is_out = self.files.iter().any(|path| files::is_standard_output(path));
         let page = match (as_json, is_out) {
             (_, true) => String::new(),
             (true, false) => json(&self)?,
             (false, false) if self.files.is_empty() => String::new(),
-            (false, false) => self.page(),
+            (false, false) => self.page(words),
         };
         if !as_json || is_out {
             for Refused { path, told } in &self.refused {
@@ -259,27 +249,26 @@ impl Written {
         if is_whole { Ok(page) } else { Err(Failure::Found(page)) }
     }
 
-    fn page(&self) -> String {
+    fn page(&self, words: &Words) -> String {
         let files: String = self.files.iter().map(|it| format!("{}\n", it.display())).collect();
-        let families = match self.families {
-            1 => String::new(),
-            count => format!(" of {count} families"),
-        };
+        let (nights, families) = (self.nights.to_string(), self.families.to_string());
+        let values = [("nights", nights.as_str()), ("families", &families)];
+        let key = if self.families == 1 { "cli-written" } else { "cli-written-of-families" };
         let refused = match self.refused.len() {
             0 => String::new(),
-            count => format!("{count} files refused\n"),
+            count => counted("cli-files-refused", count, words) + "\n",
         };
-        format!("{files}  with {} nights and naps{families}\n{refused}", self.nights)
+        format!("{files}  {}\n{refused}", words.with(key, &values))
     }
 }
 
 /// The children of a night file.
 fn children_of(path: &Path, opener: &Opener) -> Result<Vec<SharedChild>, Trouble> {
-    let bytes = files::bytes(path).map_err(unreadable)?;
+    let bytes = files::bytes(path).map_err(|error| unreadable(&error))?;
     let bytes = opener.open(bytes)?;
     if recognise(&bytes).is_some() {
-        let problem = "another tracker's file; `lullwatch convert` makes a night file of it";
-        return Err(unreadable(problem.into()));
+        let code = Code::OfTracker.word();
+        return Err(Trouble { line: 0, place: String::new(), code, detail: String::new() });
     }
     Ok(night_file::read(&bytes)?.children)
 }
@@ -291,7 +280,7 @@ fn groups(
     bar: &indicatif::ProgressBar,
 ) -> Result<Vec<Vec<PathBuf>>, Failure> {
     if paths.iter().any(|path| files::is_standard_output(path)) {
-        return Err(Failure::Input("standard input is one file; give it alone".into()));
+        return Err(Failure::input("cli-input-alone"));
     }
     let mut groups: Vec<Vec<PathBuf>> = Vec::new();
     let mut of_child: BTreeMap<ChildId, usize> = BTreeMap::new();
@@ -343,17 +332,5 @@ impl Labels {
             number += 1;
         }
         label
-    }
-}
-
-fn is_of_label(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'
-}
-
-/// A label that somebody types.
-pub(super) fn label(text: &str) -> Result<String, String> {
-    match (1..=64).contains(&text.len()) && text.chars().all(is_of_label) {
-        true => Ok(text.to_owned()),
-        false => Err("write up to 64 letters, digits, - and _".into()),
     }
 }

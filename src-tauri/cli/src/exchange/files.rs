@@ -3,13 +3,15 @@
 use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use lullwatch_exchange::elsewhere::LeftOut;
 use lullwatch_exchange::limits::LARGEST_FILE;
 use lullwatch_exchange::sealed::Opener;
 use lullwatch_exchange::trouble::Trouble;
 use lullwatch_exchange::words::Words;
 
 use super::args::OpenArgs;
-use crate::Failure;
+use crate::failure::Failure;
+use crate::sentence::{Sentence, sentence};
 
 /// Standard input or output.
 const DASH: &str = "-";
@@ -25,9 +27,7 @@ pub(super) fn named(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
         if path == Path::new(DASH) || !path.is_dir() {
             found.push(path);
         } else {
-            let unread = |error: std::io::Error| {
-                Failure::Input(format!("{} cannot be read: {error}", path.display()))
-            };
+            let unread = |error: std::io::Error| Failure::unreadable(&path, &error);
             let mut inside = Vec::new();
             for entry in std::fs::read_dir(&path).map_err(unread)? {
                 let entry = entry.map_err(unread)?;
@@ -40,31 +40,28 @@ pub(super) fn named(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             left.extend(inside.into_iter().rev());
         }
         if found.len() > MOST_FILES {
-            return Err(Failure::Input(format!(
-                "more than {MOST_FILES} files; name a folder less"
-            )));
+            return Err(Failure::Input(sentence("cli-many-files").with("most", MOST_FILES)));
         }
     }
     Ok(found)
 }
 
 /// The bytes of a file; `-` reads standard input.
-pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
-    let unread = |error: std::io::Error| format!("{} cannot be read: {error}", path.display());
+pub(super) fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
     let most = LARGEST_FILE as u64 + 1;
     let mut bytes = Vec::new();
     if path == Path::new(DASH) {
-        std::io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(unread)?;
+        std::io::stdin().lock().take(most).read_to_end(&mut bytes)?;
     } else {
-        bytes = lullwatch_system::files::read(path, most).map_err(unread)?;
+        bytes = lullwatch_system::files::read(path, most)?;
     }
     Ok(bytes)
 }
 
 /// What is in a file, opened.
-pub(super) fn opened(path: &Path, opener: &Opener, words: &Words) -> Result<Vec<u8>, String> {
-    let bytes = bytes(path)?;
-    opener.open(bytes).map_err(|trouble| told(path, &trouble, words))
+pub(super) fn opened(path: &Path, opener: &Opener, words: &Words) -> Result<Vec<u8>, Failure> {
+    let bytes = bytes(path).map_err(|error| Failure::unreadable(path, &error))?;
+    opener.open(bytes).map_err(|trouble| refused(path, &trouble, words))
 }
 
 /// A trouble with its file.
@@ -72,18 +69,28 @@ pub(super) fn told(path: &Path, trouble: &Trouble, words: &Words) -> String {
     format!("{}: {}", path.display(), trouble.words(words))
 }
 
+/// A file that cannot be used.
+pub(super) fn refused(path: &Path, trouble: &Trouble, words: &Words) -> Failure {
+    Failure::Input(told(path, trouble, words).into())
+}
+
 /// A trouble of what was given, not of a file.
 pub(super) fn of_input(trouble: &Trouble, words: &Words) -> Failure {
-    Failure::Input(trouble.words(words))
+    Failure::Input(trouble.words(words).into())
+}
+
+/// A stretch of sleep that another tracker would not take.
+pub(super) fn left_out(it: &LeftOut) -> Sentence {
+    sentence(format!("cli-left-out-{}", it.code)).with("from", &it.from)
 }
 
 /// The passphrase in the first line of a file.
 pub(super) fn passphrase(path: &Path) -> Result<String, Failure> {
-    let bytes = bytes(path).map_err(Failure::Input)?;
+    let bytes = bytes(path).map_err(|error| Failure::unreadable(path, &error))?;
     let text = String::from_utf8_lossy(&bytes);
     let line = text.lines().next().unwrap_or_default();
     if line.is_empty() {
-        return Err(Failure::Input(format!("{} has no passphrase", path.display())));
+        return Err(Failure::Input(sentence("cli-no-passphrase").path(path)));
     }
     Ok(line.to_owned())
 }
@@ -92,9 +99,9 @@ pub(super) fn passphrase(path: &Path) -> Result<String, Failure> {
 pub(super) fn opener(asked: &OpenArgs, words: &Words) -> Result<Opener, Failure> {
     let keys = match &asked.key_file {
         Some(path) => {
-            let bytes = bytes(path).map_err(Failure::Input)?;
+            let bytes = bytes(path).map_err(|error| Failure::unreadable(path, &error))?;
             let keys = Opener::with_keys(&String::from_utf8_lossy(&bytes));
-            keys.map_err(|trouble| Failure::Input(told(path, &trouble, words)))?
+            keys.map_err(|trouble| refused(path, &trouble, words))?
         }
         None => Opener::default(),
     };
@@ -106,9 +113,7 @@ pub(super) fn opener(asked: &OpenArgs, words: &Words) -> Result<Opener, Failure>
 
 /// Writes a result whole or not at all; to standard output as it is.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let unwritten = |error: std::io::Error| {
-        Failure::Other(format!("{} cannot be written: {error}", path.display()))
-    };
+    let unwritten = |error: std::io::Error| Failure::unwritten(path, &error);
     if path == Path::new(DASH) {
         let mut out = std::io::stdout().lock();
         return match out.write_all(bytes).and_then(|()| out.flush()) {
@@ -122,19 +127,17 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 /// Makes a folder that results go into.
 pub(super) fn make_folder(path: &Path) -> Result<(), Failure> {
     if is_standard_output(path) {
-        let problem = "several files do not go to standard output; name a folder with --out";
-        return Err(Failure::Input(problem.into()));
+        return Err(Failure::input("cli-folder-wanted"));
     }
-    std::fs::create_dir_all(path)
-        .map_err(|error| Failure::Other(format!("{} cannot be made: {error}", path.display())))
+    std::fs::create_dir_all(path).map_err(|error| {
+        Failure::Other(sentence("cli-folder-unmade").path(path).with("why", error))
+    })
 }
 
 /// A document that no terminal can show goes to a file, or into a pipe.
 pub(super) fn refuse_terminal(path: &Path) -> Result<(), Failure> {
     if is_standard_output(path) && std::io::stdout().is_terminal() {
-        return Err(Failure::Input(
-            "name a file with --out; this is nothing for a terminal".into(),
-        ));
+        return Err(Failure::input("cli-no-terminal"));
     }
     Ok(())
 }

@@ -18,7 +18,7 @@ use lullwatch_exchange::plan_diff::Difference;
 use lullwatch_exchange::plan_file::problem_words;
 use lullwatch_exchange::review_file::Clinician;
 use lullwatch_exchange::sealed::Opener;
-use lullwatch_exchange::trouble::Trouble;
+use lullwatch_exchange::trouble::{Code, Trouble};
 use lullwatch_exchange::words::Words;
 use lullwatch_store::{Arrival, Entry, Reader, Store};
 use serde::Serialize;
@@ -26,9 +26,10 @@ use uuid::Uuid;
 
 use super::args::ImportArgs;
 use super::{files, one_child};
-use crate::Failure;
 use crate::backups::now;
+use crate::failure::Failure;
 use crate::nights::{folder, reader};
+use crate::plan::differing;
 use crate::print::json;
 
 /// So many entries are kept at once, at the most, whatever files they come from; a larger file is
@@ -115,12 +116,11 @@ pub(crate) fn import(asked: &ImportArgs, words: &Words) -> Result<String, Failur
     let opener = files::opener(&asked.open, words)?;
     let paths = files::named(&asked.files)?;
     let mut keeping = if asked.yes {
-        let opened = Store::open(&folder()?, now());
-        Keeping::Keep(Box::new(opened.map_err(|it| Failure::Other(it.to_string()))?.store))
+        Keeping::Keep(Box::new(Store::open(&folder()?, now())?.store))
     } else {
-        Keeping::Look(reader()?)
+        Keeping::Look(reader(words)?)
     };
-    let bar = bar(paths.len());
+    let bar = bar(paths.len(), words);
     let mut outcome = Outcome { kept: asked.yes, ..Outcome::default() };
     let mut batch = Batch::default();
     for path in paths {
@@ -147,12 +147,14 @@ pub(crate) fn import(asked: &ImportArgs, words: &Words) -> Result<String, Failur
 }
 
 /// Shown on a terminal alone.
-pub(super) fn bar(files: usize) -> ProgressBar {
+pub(super) fn bar(files: usize, words: &Words) -> ProgressBar {
     if files < MANY {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new(files as u64);
-    match ProgressStyle::with_template("{bar:30} {pos}/{len} files  {eta} left") {
+    let places = [("done", "{pos}"), ("all", "{len}"), ("left", "{eta}")];
+    let template = format!("{{bar:30}} {}", words.with("cli-progress", &places));
+    match ProgressStyle::with_template(&template) {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }
@@ -174,7 +176,7 @@ fn take(
 ) -> Result<Result<OfFile, Trouble>, Failure> {
     let bytes = match files::bytes(path) {
         Ok(bytes) => bytes,
-        Err(words) => return Ok(Err(unreadable(words))),
+        Err(error) => return Ok(Err(unreadable(&error))),
     };
     let bytes = match opener.open(bytes) {
         Ok(bytes) => bytes,
@@ -215,8 +217,9 @@ fn take(
     }))
 }
 
-pub(super) fn unreadable(words: String) -> Trouble {
-    Trouble { line: 0, place: String::new(), code: "syntax", detail: words }
+pub(super) fn unreadable(error: &std::io::Error) -> Trouble {
+    let code = Code::Syntax.word();
+    Trouble { line: 0, place: String::new(), code, detail: error.to_string() }
 }
 
 /// Keeps what has come together, all of it or none.
@@ -224,9 +227,7 @@ fn keep(keeping: &mut Keeping, batch: &mut Batch) -> Result<(), Failure> {
     let entries = std::mem::take(batch).entries;
     match keeping {
         Keeping::Look(_) => Ok(()),
-        Keeping::Keep(store) => {
-            store.keep_together(entries).map_err(|error| Failure::Other(error.to_string()))
-        }
+        Keeping::Keep(store) => Ok(store.keep_together(entries)?),
     }
 }
 
@@ -293,58 +294,70 @@ fn page(outcome: &Outcome, words: &Words) -> String {
     for file in &outcome.files {
         page += &format!("{}\n", file.path.display());
         if let Some(refused) = &file.refused {
-            page += &format!("  refused: {}\n", refused.words);
+            let refused = words.with("cli-refused", &[("why", &refused.words)]);
+            page += &format!("  {refused}\n");
         }
         for child in &file.children {
             page += &of_child(child, words);
         }
         for told in &file.left_out {
-            page += &format!("  left out: {}\n", told.words);
+            let left_out = words.with("cli-left-out", &[("what", &told.words)]);
+            page += &format!("  {left_out}\n");
         }
     }
     if outcome.refused > 0 {
-        page += &format!("{} of {} files refused\n", outcome.refused, outcome.files.len());
+        page += &(counted("cli-files-refused", outcome.refused, words) + "\n");
     }
     if !outcome.kept {
-        page += "Nothing has been kept yet. Add --yes to keep it.\n";
+        page += &(words.get("cli-not-kept-yet") + "\n");
     }
     page
 }
 
-fn of_child(child: &OfChild, words: &Words) -> String {
-    let it = &child.arrival;
-    let new = if it.is_new_child { ", not known here yet" } else { "" };
-    let mut page = format!("  {}{new}\n", child.name);
-    page += &format!(
-        "    {} nights new, {} with more; {} events new, {} here already\n",
-        it.nights_new, it.nights_more, it.events_new, it.events_known,
-    );
-    for (count, what) in [
-        (it.days_new, "days new"),
-        (it.reviews_new, "reviews new"),
-        (it.differing, "nights and events are otherwise here, and stay as they are"),
-        (it.days_differing, "days are otherwise here, and stay as they are"),
+pub(super) fn counted(key: &str, count: usize, words: &Words) -> String {
+    words.with(key, &[("count", &count.to_string())])
+}
+
+/// What arrives of a child, a line each.
+pub(super) fn arriving_in_words(arrival: &Arrival, words: &Words) -> Vec<String> {
+    let mut lines = vec![
+        counted("comes-new", arrival.nights_new, words),
+        counted("cli-events-new", arrival.events_new, words),
+    ];
+    for (count, key) in [
+        (arrival.nights_more, "comes-more"),
+        (arrival.events_known, "cli-events-known"),
+        (arrival.days_new, "comes-days"),
+        (arrival.reviews_new, "cli-reviews-new"),
+        (arrival.differing, "comes-differing"),
+        (arrival.days_differing, "cli-days-differing"),
     ] {
-        if count > 0 {
-            page += &format!("    {count} {what}\n");
-        }
+        lines.extend((count > 0).then(|| counted(key, count, words)));
     }
-    if let Some(plan) = &child.plan {
-        page += &of_plan(plan, words);
-    }
-    page
+    lines
+}
+
+fn of_child(child: &OfChild, words: &Words) -> String {
+    let name = match child.arrival.is_new_child {
+        true => words.with("comes-child-new", &[("name", &child.name)]),
+        false => child.name.clone(),
+    };
+    let lines = arriving_in_words(&child.arrival, words);
+    let lines: String = lines.iter().map(|line| format!("    {line}\n")).collect();
+    let plan = child.plan.as_ref().map(|plan| of_plan(plan, words)).unwrap_or_default();
+    format!("  {name}\n{lines}{plan}")
 }
 
 fn of_plan(plan: &OfPlan, words: &Words) -> String {
     let is_refused = plan.problems.iter().any(|it| it.severity == Severity::Refused);
     let state = match (plan.taken, is_refused) {
-        (true, _) => "taken",
-        (false, true) => "cannot be taken as it is",
-        (false, false) => "not taken; --take-plan takes it",
+        (true, _) => "cli-plan-taken",
+        (false, true) => "cli-plan-not-possible",
+        (false, false) => "cli-plan-not-taken",
     };
-    let mut page = format!("    plan: {state}\n");
+    let mut page = format!("    {}\n", words.get(state));
     for it in &plan.differences {
-        page += &format!("      {}: {} -> {}\n", it.field, it.before, it.after);
+        page += &format!("      {}\n", differing(it, words));
     }
     for it in &plan.problems {
         let said = problem_words(it.code.word(), it.detail.as_deref(), words);

@@ -15,8 +15,9 @@ use uuid::Uuid;
 
 use super::args::MergeArgs;
 use super::files;
-use crate::Failure;
+use super::import::{arriving_in_words, counted, unreadable};
 use crate::backups::now;
+use crate::failure::Failure;
 use crate::nights::folder;
 use crate::print::{error, json};
 
@@ -46,8 +47,7 @@ struct OfChild {
 pub(crate) fn merge(asked: &MergeArgs, words: &Words) -> Result<String, Failure> {
     let passphrase = asked.passphrase_file.as_deref().map(files::passphrase).transpose()?;
     let passphrase = passphrase.as_deref();
-    let opened = Store::open(&folder()?, now());
-    let mut store = opened.map_err(|it| Failure::Other(it.to_string()))?.store;
+    let mut store = Store::open(&folder()?, now())?.store;
     let device = device(&mut store)?;
     let own = asked.folder.join(format!("{device}.{EXTENSION}"));
     let (shared, refused) = look(asked, passphrase, words)?;
@@ -57,7 +57,7 @@ pub(crate) fn merge(asked: &MergeArgs, words: &Words) -> Result<String, Failure>
         error(problem);
     }
     let merged = Merged { children, own, appended, refused };
-    let page = if asked.json { json(&merged)? } else { page(&merged) };
+    let page = if asked.json { json(&merged)? } else { page(&merged, words) };
     if merged.refused.is_empty() { Ok(page) } else { Err(Failure::Found(page)) }
 }
 
@@ -69,8 +69,8 @@ fn device(store: &mut Store) -> Result<DeviceId, Failure> {
     }
     let device = DeviceId(Uuid::now_v7());
     let value = Value::String(device.to_string());
-    let kept = store.keep(Uuid::now_v7(), Entry::Setting { key: DEVICE.into(), value });
-    kept.map(|()| device).map_err(|error| Failure::Other(error.to_string()))
+    store.keep(Uuid::now_v7(), Entry::Setting { key: DEVICE.into(), value })?;
+    Ok(device)
 }
 
 /// Takes in every device's file, copies that a provider has made of them included.
@@ -84,7 +84,7 @@ fn look(
     let paths = files::named(std::slice::from_ref(&asked.folder))?;
     for path in paths.iter().filter(|path| path.extension().is_some_and(|it| it == EXTENSION)) {
         match files::bytes(path) {
-            Err(problem) => refused.push(problem),
+            Err(error) => refused.push(files::told(path, &unreadable(&error), words)),
             Ok(bytes) => match shared.take(&bytes, passphrase) {
                 Ok(troubles) => {
                     refused.extend(troubles.iter().map(|it| files::told(path, it, words)))
@@ -103,7 +103,7 @@ fn take(shared: &SharedFolder, store: &mut Store) -> Result<Vec<OfChild>, Failur
         let name = family.child.name.clone();
         let mut arrival = store.reader().arrival(family, &BTreeSet::new(), Uuid::now_v7)?;
         let entries = std::mem::take(&mut arrival.entries);
-        store.keep_together(entries).map_err(|error| Failure::Other(error.to_string()))?;
+        store.keep_together(entries)?;
         children.push(OfChild { name, arrival });
     }
     Ok(children)
@@ -123,12 +123,14 @@ fn give(
     for child in reader.children()? {
         families.push(super::family(reader, child)?);
     }
-    let there = if own.exists() { files::bytes(own).map_err(Failure::Input)? } else { Vec::new() };
-    let refused = |trouble| Failure::Input(files::told(own, &trouble, words));
+    let there = match own.exists() {
+        true => files::bytes(own).map_err(|error| Failure::unreadable(own, &error))?,
+        false => Vec::new(),
+    };
+    let refused = |trouble| files::refused(own, &trouble, words);
     let file = OwnFile::of(&there, device, passphrase).map_err(refused)?;
     let lines = shared.lacking(&families, &file).map_err(refused)?;
-    let unwritten =
-        |it: std::io::Error| Failure::Other(format!("{} cannot be written: {it}", own.display()));
+    let unwritten = |error: std::io::Error| Failure::unwritten(own, &error);
     if !lines.is_empty() {
         let mut file = OpenOptions::new().append(true).create(true).open(own).map_err(unwritten)?;
         file.write_all(&lines).and_then(|()| file.sync_all()).map_err(unwritten)?;
@@ -136,14 +138,13 @@ fn give(
     Ok(lines.len())
 }
 
-fn page(merged: &Merged) -> String {
+fn page(merged: &Merged, words: &Words) -> String {
     let mut page = String::new();
     for OfChild { name, arrival } in &merged.children {
-        page += &format!(
-            "{name}\n  {} nights new, {} with more; {} events new; {} days new\n",
-            arrival.nights_new, arrival.nights_more, arrival.events_new, arrival.days_new,
-        );
+        let lines = arriving_in_words(arrival, words);
+        let lines: String = lines.iter().map(|line| format!("  {line}\n")).collect();
+        page += &format!("{name}\n{lines}");
     }
-    page += &format!("{}\n  {} bytes added\n", merged.own.display(), merged.appended);
-    page
+    let added = counted("cli-bytes-added", merged.appended, words);
+    page + &format!("{}\n  {added}\n", merged.own.display())
 }

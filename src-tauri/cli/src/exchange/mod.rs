@@ -23,7 +23,8 @@ pub(crate) use report::{ReportArgs, report};
 pub(crate) use review::review;
 pub(crate) use tables::{TablesArgs, tables};
 
-use crate::Failure;
+use crate::failure::Failure;
+use crate::sentence::sentence;
 
 /// The child of that name; the only one where none is named.
 fn one_child(reader: &Reader, name: Option<&str>) -> Result<Child, Failure> {
@@ -35,12 +36,10 @@ fn one_child(reader: &Reader, name: Option<&str>) -> Result<Child, Failure> {
     match (meant.next(), meant.next()) {
         (Some(child), None) => Ok(child),
         (Some(_), Some(_)) => {
-            Err(Failure::Input(format!("there are several children; name one of {names}")))
+            Err(Failure::Input(sentence("trouble-many-children").with("detail", names)))
         }
-        (None, _) if children.is_empty() => {
-            Err(Failure::Input("no child is recorded yet; the app asks for it at first".into()))
-        }
-        (None, _) => Err(Failure::Input(format!("there is no such child; there are {names}"))),
+        (None, _) if children.is_empty() => Err(Failure::input("cli-no-child-yet")),
+        (None, _) => Err(Failure::Input(sentence("cli-no-such-child").with("names", names))),
     }
 }
 

@@ -10,14 +10,13 @@ use lullwatch_writers::pdf::pdf;
 
 use super::families::FamiliesArgs;
 use super::files;
-use crate::Failure;
+use crate::failure::Failure;
 use crate::plan::today;
+use crate::sentence::sentence;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
-    /// One file for a browser.
     Html,
-    /// For printing and for mails.
     Pdf,
 }
 
@@ -25,13 +24,10 @@ pub(crate) enum Format {
 pub(crate) struct ReportArgs {
     #[command(flatten)]
     pub(crate) families: FamiliesArgs,
-    /// Where to; `-` is standard output. A folder where several files or a folder were named.
     #[arg(long, default_value = "-")]
     pub(crate) out: PathBuf,
-    /// Where the name's ending does not say it: HTML on standard output, PDF in a folder.
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
-    /// Print JSON.
     #[arg(long)]
     pub(crate) json: bool,
 }
@@ -57,7 +53,7 @@ pub(crate) fn report(asked: &ReportArgs, words: &Words) -> Result<String, Failur
         written.files.push(path);
         Ok(())
     })?;
-    written.told(asked.json)
+    written.told(asked.json, words)
 }
 
 fn document(
@@ -69,7 +65,8 @@ fn document(
     let report = of(family, words, day);
     match format {
         Format::Html => Ok(html(&report).into_bytes()),
-        Format::Pdf => pdf(&report).map_err(|error| Failure::Other(error.to_string())),
+        Format::Pdf => pdf(&report)
+            .map_err(|error| Failure::Other(sentence("cli-pdf-unmade").with("why", error))),
     }
 }
 
@@ -84,10 +81,7 @@ fn format(asked: &ReportArgs) -> Result<Format, Failure> {
         Some("html" | "htm") => Ok(Format::Html),
         Some("pdf") => Ok(Format::Pdf),
         _ if files::is_standard_output(&asked.out) => Ok(Format::Html),
-        _ => {
-            let problem = "say --format html or --format pdf, or end the file's name so";
-            Err(Failure::Input(problem.into()))
-        }
+        _ => Err(Failure::input("cli-format-unsaid")),
     }
 }
 

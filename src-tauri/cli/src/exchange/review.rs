@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use jiff::tz::TimeZone;
 use lullwatch_core::plan::{Problem, Severity};
 use lullwatch_core::review::Comment;
 use lullwatch_core::{Family, Plan, Review};
 use lullwatch_exchange::night_file::{self, SharedChild};
-use lullwatch_exchange::plan_file::{self, problem_words};
+use lullwatch_exchange::plan_file::problem_words;
 use lullwatch_exchange::review_file::{
     self, Clinician, Proposal, ProposedPlan, ReviewFile, accept_plan, accepted,
 };
@@ -20,12 +21,13 @@ use super::args::{
     OpenArgs, ReviewAcceptArgs, ReviewArgs, ReviewCommand, ReviewShowArgs, ReviewWriteArgs,
 };
 use super::files;
-use super::import::today;
-use crate::Failure;
+use super::import::{counted, today};
 use crate::backups::now;
+use crate::failure::Failure;
 use crate::nights::{folder, reader};
+use crate::plan::{self, differing};
 use crate::print::json;
-use crate::replay::text;
+use crate::sentence::sentence;
 
 pub(crate) fn review(asked: &ReviewArgs, words: &Words) -> Result<String, Failure> {
     match &asked.command {
@@ -36,16 +38,14 @@ pub(crate) fn review(asked: &ReviewArgs, words: &Words) -> Result<String, Failur
 }
 
 fn read(path: &Path, open: &OpenArgs, words: &Words) -> Result<ReviewFile, Failure> {
-    let bytes = files::opened(path, &files::opener(open, words)?, words).map_err(Failure::Input)?;
-    review_file::read(&bytes).map_err(|it| Failure::Input(files::told(path, &it, words)))
+    let bytes = files::opened(path, &files::opener(open, words)?, words)?;
+    review_file::read(&bytes).map_err(|trouble| files::refused(path, &trouble, words))
 }
 
 /// The family that a review is about.
 fn family(reader: &Reader, review: &ReviewFile) -> Result<Family, Failure> {
     let child = reader.child(review.child)?;
-    let child = child.ok_or_else(|| {
-        Failure::Input(format!("the review is about a child that is not here ({})", review.child))
-    })?;
+    let child = child.ok_or_else(|| Failure::input("error-review-no-child"))?;
     super::family(reader, child)
 }
 
@@ -56,7 +56,7 @@ fn laid_beside(review: &ReviewFile, family: &Family, words: &Words) -> Result<Pr
 
 fn show(asked: &ReviewShowArgs, words: &Words) -> Result<String, Failure> {
     let review = read(&asked.file, &asked.open, words)?;
-    let family = family(&reader()?, &review)?;
+    let family = family(&reader(words)?, &review)?;
     let proposal = laid_beside(&review, &family, words)?;
     if asked.json { json(&proposal) } else { Ok(page(&proposal, words)) }
 }
@@ -71,8 +71,7 @@ struct Accepted<'a> {
 
 fn accept(asked: &ReviewAcceptArgs, words: &Words) -> Result<String, Failure> {
     let review = read(&asked.file, &asked.open, words)?;
-    let opened = Store::open(&folder()?, now());
-    let mut store = opened.map_err(|it| Failure::Other(it.to_string()))?.store;
+    let mut store = Store::open(&folder()?, now())?.store;
     let family = family(store.reader(), &review)?;
     let proposal = laid_beside(&review, &family, words)?;
     let fields: BTreeSet<&str> = if asked.all_fields {
@@ -84,7 +83,8 @@ fn accept(asked: &ReviewAcceptArgs, words: &Words) -> Result<String, Failure> {
     if let Some(other) = fields.iter().find(|field| !offered.contains(*field)) {
         let offered: Vec<&str> = offered.into_iter().collect();
         let fields = offered.join(", ");
-        return Err(Failure::Input(format!("the review changes no `{other}`; it has: {fields}")));
+        let said = sentence("cli-review-no-field").with("field", other);
+        return Err(Failure::Input(said.with("fields", fields)));
     }
     let comments: BTreeSet<Uuid> = if asked.all_comments {
         review.comments.iter().map(|comment| comment.id).collect()
@@ -96,33 +96,32 @@ fn accept(asked: &ReviewAcceptArgs, words: &Words) -> Result<String, Failure> {
     let plan = match fields.is_empty() {
         true => None,
         false => Some(accept_plan(&review, &family, &fields, clinician, day).map_err(|found| {
-            Failure::Input(format!(
-                "the plan cannot be taken like that:\n{}",
-                problems(&found, words)
-            ))
+            let (said, found) = (words.get("cli-review-plan-no"), problems(&found, words));
+            Failure::Input(format!("{said}\n{}", found.trim_end()).into())
         })?),
     };
     let kept = accepted(&review, &family, &comments, plan.as_ref().map(|plan| (&fields, plan)));
     let mut entries = vec![(Uuid::now_v7(), Entry::Review(kept.clone()))];
     entries.extend(plan.clone().map(|plan| (Uuid::now_v7(), Entry::Plan(plan))));
-    store.keep_together(entries).map_err(|error| Failure::Other(error.to_string()))?;
+    store.keep_together(entries)?;
     if asked.json {
         return json(&Accepted { review: &kept, plan: plan.as_ref() });
     }
-    let version =
-        plan.map(|plan| format!("; plan version {} from the next night on", plan.version));
-    let comments = kept.comments.len();
-    Ok(format!("{comments} comments accepted{}\n", version.unwrap_or_default()))
+    let mut said = counted("cli-review-kept", kept.comments.len(), words) + "\n";
+    if let Some(plan) = plan {
+        let version = plan.version.to_string();
+        said += &(words.with("cli-review-plan-kept", &[("version", &version)]) + "\n");
+    }
+    Ok(said)
 }
 
 fn write(asked: &ReviewWriteArgs, words: &Words) -> Result<String, Failure> {
-    let bytes = files::opened(&asked.file, &files::opener(&asked.open, words)?, words)
-        .map_err(Failure::Input)?;
+    let bytes = files::opened(&asked.file, &files::opener(&asked.open, words)?, words)?;
     let file = night_file::read(&bytes);
-    let file = file.map_err(|it| Failure::Input(files::told(&asked.file, &it, words)))?;
+    let file = file.map_err(|trouble| files::refused(&asked.file, &trouble, words))?;
     let mut children = file.children.into_iter();
     let (Some(child), None) = (children.next(), children.next()) else {
-        return Err(Failure::Input("one child at a time: export each by itself".into()));
+        return Err(Failure::input("cli-one-child-each"));
     };
     let mut review = ReviewFile::new(Uuid::now_v7(), now(), &asked.from, child.id);
     for said in &asked.comments {
@@ -140,7 +139,7 @@ fn write(asked: &ReviewWriteArgs, words: &Words) -> Result<String, Failure> {
 
 /// `NIGHT=TEXT` or `NIGHT/EVENT=TEXT`.
 fn comment(said: &str, child: &SharedChild) -> Result<Comment, Failure> {
-    let refuse = || Failure::Input(format!("`{said}` is not like NIGHT=TEXT or NIGHT/EVENT=TEXT"));
+    let refuse = || Failure::Input(sentence("cli-comment-form").with("text", said));
     let (place, words) = said.split_once('=').ok_or_else(refuse)?;
     let (night, event) = match place.split_once('/') {
         Some((night, event)) => (night, Some(event)),
@@ -152,21 +151,15 @@ fn comment(said: &str, child: &SharedChild) -> Result<Comment, Failure> {
         event.is_none_or(|event| night.events.iter().any(|it| it.id == event))
     });
     if !there {
-        return Err(Failure::Input(format!("`{place}` is not in the night file")));
+        return Err(Failure::Input(sentence("cli-comment-nowhere").with("place", place)));
     }
     Ok(Comment { id: Uuid::now_v7(), night, event, text: words.to_owned() })
 }
 
 fn proposed(path: &Path, child: &SharedChild, words: &Words) -> Result<ProposedPlan, Failure> {
     let before = child.plans.last().cloned();
-    let before = before.ok_or_else(|| Failure::Input("the night file has no plan".into()))?;
-    let file = plan_file::parse(&text(path)?).map_err(|problems| {
-        let lines: Vec<String> = problems
-            .iter()
-            .map(|problem| format!("line {}: {}", problem.line, problem.words(words)))
-            .collect();
-        Failure::Input(format!("{} cannot be read:\n{}", path.display(), lines.join("\n")))
-    })?;
+    let before = before.ok_or_else(|| Failure::input("cli-review-no-plan"))?;
+    let file = plan::read(path, words)?;
     let after = Plan { child: before.child, version: before.version, ..file.plan };
     Ok(ProposedPlan { before, after })
 }
@@ -174,35 +167,53 @@ fn proposed(path: &Path, child: &SharedChild, words: &Words) -> Result<ProposedP
 fn problems(found: &[Problem], words: &Words) -> String {
     let line = |it: &Problem| {
         let said = problem_words(it.code.word(), it.detail.as_deref(), words);
-        let told = if it.severity == Severity::Told { " (good to know)" } else { "" };
-        format!("  {}: {said}{told}\n", it.field)
+        let said = match it.severity {
+            Severity::Told => words.with("cli-good-to-know-too", &[("what", &said)]),
+            Severity::Refused => said,
+        };
+        format!("  {}: {said}\n", it.field)
     };
     found.iter().map(line).collect()
 }
 
 fn page(proposal: &Proposal, words: &Words) -> String {
-    let mut page = format!("from {}, {:.0}\n", proposal.from, proposal.made);
+    let made = words.day(proposal.made.to_zoned(TimeZone::system()).date());
+    let from = [("name", proposal.from.as_str()), ("date", &made)];
+    let mut page = words.with("cli-review-from", &from) + "\n";
     for it in &proposal.comments {
-        let state = match (it.is_here, it.is_accepted) {
-            (_, true) => ", accepted",
-            (false, false) => ", about a night or an event that is not here",
-            (true, false) => "",
-        };
         let Comment { id, night, event, text } = &it.comment;
-        let event = event.map(|event| format!(" event {event}")).unwrap_or_default();
-        page += &format!("comment {id}{state}\n  night {night}{event}\n  {text}\n");
+        let said = words.with("cli-review-comment", &[("id", &id.to_string())]);
+        let is_elsewhere = !it.is_here && !it.is_accepted;
+        let states =
+            [(it.is_accepted, "cli-review-accepted"), (is_elsewhere, "cli-review-not-here")];
+        page += &with_states(said, &states, words);
+        let (night, event) = (night.to_string(), event.map(|event| event.to_string()));
+        let of = match &event {
+            None => words.with("cli-review-of-night", &[("night", &night)]),
+            Some(event) => {
+                words.with("cli-review-of-event", &[("night", &night), ("event", event)])
+            }
+        };
+        page += &format!("  {of}\n  {text}\n");
     }
     for step in &proposal.steps {
-        let since =
-            if step.is_changed_since { ", changed here since the coach saw it" } else { "" };
-        let so = if step.is_so { ", is so already" } else { "" };
-        page += &format!("plan field {}{since}{so}\n", step.field);
+        let said = words.with("cli-review-field", &[("field", &step.field)]);
+        let states =
+            [(step.is_changed_since, "cli-review-changed-since"), (step.is_so, "cli-review-is-so")];
+        page += &with_states(said, &states, words);
         for it in &step.changes {
-            page += &format!("  {}: {} -> {}\n", it.field, it.before, it.after);
+            page += &format!("  {}\n", differing(it, words));
         }
     }
     if !proposal.problems.is_empty() {
-        page += &format!("with all of the plan taken:\n{}", problems(&proposal.problems, words));
+        let all_taken = words.get("cli-review-all-taken");
+        page += &format!("{all_taken}\n{}", problems(&proposal.problems, words));
     }
     page
+}
+
+/// A line, with what is true of it behind it.
+fn with_states(said: String, states: &[(bool, &str)], words: &Words) -> String {
+    let states = states.iter().filter(|(is_so, _)| *is_so).map(|(_, key)| words.get(key));
+    [said].into_iter().chain(states).collect::<Vec<_>>().join(", ") + "\n"
 }

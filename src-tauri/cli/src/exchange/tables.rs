@@ -10,30 +10,25 @@ use lullwatch_system::files::Unfinished;
 use lullwatch_writers::parquet::write_parquet;
 use lullwatch_writers::xlsx::xlsx;
 
-use super::families::{FamiliesArgs, Written, label};
+use super::families::{FamiliesArgs, Written};
 use super::files;
-use crate::Failure;
+use crate::failure::Failure;
+use crate::sentence::sentence;
+use crate::wanted;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
-    /// A file for each table.
     #[default]
     Csv,
-    /// A workbook for each family.
     Xlsx,
-    /// A file for each table and family.
     Parquet,
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum One {
-    /// One row for each night and nap.
     Nights,
-    /// One row from put-down and from each waking until asleep.
     Settlings,
-    /// One row for each visit.
     Checks,
-    /// One row for each thing that was logged.
     Events,
 }
 
@@ -41,20 +36,14 @@ pub(crate) enum One {
 pub(crate) struct TablesArgs {
     #[command(flatten)]
     pub(crate) families: FamiliesArgs,
-    /// Where to: a folder; of one workbook, and with `--table`, a file, and `-` standard output.
     #[arg(long, default_value = "-")]
     pub(crate) out: PathBuf,
-    /// What to write.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
-    /// This table alone, into the file that `--out` names.
     #[arg(long, value_enum)]
     pub(crate) table: Option<One>,
-    /// What the family is called in the tables, no name but a word of your own; of several the
-    /// names of their files.
-    #[arg(long, value_name = "WORD", value_parser = label)]
+    #[arg(long, value_name = "WORD", value_parser = wanted::label)]
     pub(crate) family: Option<String>,
-    /// Print JSON.
     #[arg(long)]
     pub(crate) json: bool,
 }
@@ -62,23 +51,18 @@ pub(crate) struct TablesArgs {
 pub(crate) fn tables(asked: &TablesArgs, words: &Words) -> Result<String, Failure> {
     let is_of_many = asked.families.is_of_many();
     if is_of_many && asked.family.is_some() {
-        let problem = "several families are called as their files; leave --family out";
-        return Err(Failure::Input(problem.into()));
+        return Err(Failure::input("cli-families-named"));
     }
     let is_one_file = match (asked.format, asked.table) {
-        (Format::Xlsx, Some(_)) => {
-            return Err(Failure::Input("a workbook has all tables; leave --table out".into()));
-        }
+        (Format::Xlsx, Some(_)) => return Err(Failure::input("cli-workbook-whole")),
         (Format::Parquet, Some(_)) if is_of_many => {
-            let problem = "Parquet of several families is a folder; leave --table out";
-            return Err(Failure::Input(problem.into()));
+            return Err(Failure::input("cli-parquet-folder"));
         }
         (Format::Xlsx, None) => !is_of_many,
         (_, table) => table.is_some(),
     };
     if !is_one_file && files::is_standard_output(&asked.out) {
-        let problem = "several files do not go to standard output; name a folder with --out, or one table with --table";
-        return Err(Failure::Input(problem.into()));
+        return Err(Failure::input("cli-folder-or-table"));
     }
     if !is_one_file {
         files::make_folder(&asked.out)?;
@@ -96,7 +80,7 @@ fn one_by_one(asked: &TablesArgs, is_one_file: bool, words: &Words) -> Result<St
     let written = asked.families.each(asked.family.as_deref(), words, |family, written| {
         if asked.format == Format::Xlsx {
             let workbook = xlsx(std::slice::from_ref(family), words);
-            let workbook = workbook.map_err(|error| Failure::Other(error.to_string()))?;
+            let workbook = workbook.map_err(|error| table_unwritten(&error))?;
             let name = format!("{}.xlsx", family.label);
             let path = if is_one_file { asked.out.clone() } else { asked.out.join(name) };
             return put(path, &workbook, written);
@@ -114,7 +98,7 @@ fn one_by_one(asked: &TablesArgs, is_one_file: bool, words: &Words) -> Result<St
         }
         Ok(())
     })?;
-    written.told(asked.json)
+    written.told(asked.json, words)
 }
 
 fn put(path: PathBuf, bytes: &[u8], written: &mut Written) -> Result<(), Failure> {
@@ -132,14 +116,14 @@ fn csv(asked: &TablesArgs, words: &Words) -> Result<String, Failure> {
             Some(one) if one.place() == place => asked.out.clone(),
             Some(_) => continue,
         };
-        let writer = Out::to(&path).map_err(|error| unwritten(&path, &error))?;
+        let writer = Out::to(&path).map_err(|error| Failure::unwritten(&path, &error))?;
         open.push((place, path, CsvWriter::new(writer)));
     }
     let mut add = |families: &[ShownFamily]| -> Result<(), Failure> {
         let tables = all(families);
         for (place, path, writer) in &mut open {
             if let Some(table) = tables.get(*place) {
-                writer.add(table).map_err(|error| unwritten(path, &error))?;
+                writer.add(table).map_err(|error| Failure::unwritten(path, &error))?;
             }
         }
         Ok(())
@@ -149,11 +133,11 @@ fn csv(asked: &TablesArgs, words: &Words) -> Result<String, Failure> {
     let each = |family: &ShownFamily, _: &mut Written| add(std::slice::from_ref(family));
     let mut written = asked.families.each(asked.family.as_deref(), words, each)?;
     for (_, path, writer) in open {
-        let whole = writer.finish().map_err(|error| unwritten(&path, &error))?;
-        whole.finish().map_err(|error| unwritten(&path, &error))?;
+        let whole = writer.finish().map_err(|error| Failure::unwritten(&path, &error))?;
+        whole.finish().map_err(|error| Failure::unwritten(&path, &error))?;
         written.files.push(path);
     }
-    written.told(asked.json)
+    written.told(asked.json, words)
 }
 
 impl One {
@@ -176,13 +160,12 @@ fn without_family(mut table: Table) -> Table {
 
 fn parquet(table: &Table) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    write_parquet(table, &mut bytes)
-        .map_err(|error| Failure::Other(format!("the table could not be written: {error}")))?;
+    write_parquet(table, &mut bytes).map_err(|error| table_unwritten(&error))?;
     Ok(bytes)
 }
 
-fn unwritten(path: &Path, error: &dyn std::fmt::Display) -> Failure {
-    Failure::Other(format!("{} cannot be written: {error}", path.display()))
+fn table_unwritten(error: &impl std::fmt::Display) -> Failure {
+    Failure::Other(sentence("cli-table-unwritten").with("why", error))
 }
 
 /// Where rows go.

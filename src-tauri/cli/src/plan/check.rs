@@ -8,10 +8,10 @@ use lullwatch_exchange::plan_file::{self, FileProblem, PlanFile};
 use lullwatch_exchange::words::Words;
 use serde::Serialize;
 
-use crate::Failure;
 use crate::args::PlanCheckArgs;
+use crate::failure::Failure;
 use crate::methods::find;
-use crate::print::{clock, json};
+use crate::print::{clock, json, named};
 use crate::replay::text;
 
 /// What was found in a plan file.
@@ -48,18 +48,20 @@ struct Worded<'a> {
 
 pub(crate) fn check(asked: &PlanCheckArgs, words: &Words) -> Result<String, Failure> {
     let day = asked.day.unwrap_or_else(today);
-    let name = asked.file.display();
+    let path = asked.file.display().to_string();
+    let head = |key| words.with(key, &[("path", &path)]) + "\n";
+    let good_to_know = |told: &[FileProblem]| match told {
+        [] => String::new(),
+        told => format!("{}\n{}", words.get("cli-good-to-know"), lines(told, words)),
+    };
     match plan_file::read(&text(&asked.file)?, day) {
         Ok(checked) => {
             let summary = summary(&checked.file, day)?;
             if asked.json {
                 return json(&found(Some(summary), &checked.told, day, words));
             }
-            let mut page = format!("{name} can be used.\n{}", page(&summary));
-            if !checked.told.is_empty() {
-                page += &format!("Good to know:\n{}", lines(&checked.told, words));
-            }
-            Ok(page)
+            let (head, told) = (head("cli-plan-usable"), good_to_know(&checked.told));
+            Ok(head + &page(&summary, words) + &told)
         }
         Err(problems) if asked.json => {
             Err(Failure::Found(json(&found(None, &problems, day, words))?))
@@ -67,11 +69,8 @@ pub(crate) fn check(asked: &PlanCheckArgs, words: &Words) -> Result<String, Fail
         Err(problems) => {
             let (refused, told): (Vec<_>, Vec<_>) =
                 problems.into_iter().partition(|it| it.severity == Severity::Refused);
-            let mut page = format!("{name} cannot be used:\n{}", lines(&refused, words));
-            if !told.is_empty() {
-                page += &format!("Good to know:\n{}", lines(&told, words));
-            }
-            Err(Failure::Input(page.trim_end().to_owned()))
+            let page = head("cli-plan-unusable") + &lines(&refused, words) + &good_to_know(&told);
+            Err(Failure::Input(page.trim_end().to_owned().into()))
         }
     }
 }
@@ -79,13 +78,14 @@ pub(crate) fn check(asked: &PlanCheckArgs, words: &Words) -> Result<String, Fail
 /// A line for each problem: where it is, and what to write instead.
 pub(super) fn lines(problems: &[FileProblem], words: &Words) -> String {
     let line = |problem: &FileProblem| {
-        let field = match problem.field.as_str() {
-            "" => String::new(),
-            field => format!(", {field}"),
+        let line = problem.line.to_string();
+        let place = [("line", line.as_str()), ("place", problem.field.as_str())];
+        let at = match problem.field.as_str() {
+            "" => words.with("trouble-at-line", &place),
+            _ => words.with("trouble-at-line-and-place", &place),
         };
         // What a file says must not steer the terminal that it is told on.
-        let line = format!("line {}{field}: {}", problem.line, problem.words(words));
-        line.replace(char::is_control, " ") + "\n"
+        format!("{at}: {}", problem.words(words)).replace(char::is_control, " ") + "\n"
     };
     problems.iter().map(line).collect()
 }
@@ -121,25 +121,27 @@ fn summary(file: &PlanFile, day: Date) -> Result<Summary, Failure> {
     })
 }
 
-fn page(summary: &Summary) -> String {
+fn page(summary: &Summary, words: &Words) -> String {
     let span =
-        |it: Option<u32>, none: &str| it.map_or_else(|| none.to_owned(), |it| clock(i64::from(it)));
+        |it: Option<u32>, none: &str| it.map_or_else(|| words.get(none), |it| clock(i64::from(it)));
+    let (night, months) = (summary.night.to_string(), summary.corrected_months.to_string());
+    let of_night = [("method", summary.method.as_str()), ("night", &night)];
     let waits: Vec<String> = summary.waits_s.iter().map(|it| clock(i64::from(*it))).collect();
     let waits = match waits.is_empty() {
-        true => "none".to_owned(),
-        false => format!("{} and so on", waits.join(", ")),
+        true => words.get("waits-none"),
+        false => words.with("cli-and-so-on", &[("waits", &waits.join(", "))]),
     };
     [
-        ("method", format!("{}, night {}", summary.method, summary.night)),
-        ("age", format!("{} months, counted from the due date", summary.corrected_months)),
-        ("waits of that night", waits),
-        ("longest visit", span(summary.visit_max_s, "not given by the source")),
-        ("crying limit", span(summary.crying_limit_s, "none")),
-        ("planned feeds", summary.feeds.to_string()),
-        ("planned naps", summary.naps.to_string()),
+        ("history-method", words.with("cli-night-of", &of_night)),
+        ("cli-age", words.with("cli-age-months", &[("months", &months)])),
+        ("cli-waits-of-night", waits),
+        ("report-plan-visit", span(summary.visit_max_s, "cli-not-given")),
+        ("report-plan-crying-limit", span(summary.crying_limit_s, "plan-no-limit")),
+        ("report-plan-feeds", summary.feeds.to_string()),
+        ("cli-planned-naps", summary.naps.to_string()),
     ]
     .iter()
-    .map(|(name, value)| format!("{name}: {value}\n"))
+    .map(|(key, value)| named(&words.get(key), value, words))
     .collect()
 }
 

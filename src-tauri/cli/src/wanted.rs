@@ -3,6 +3,7 @@
 use std::fmt;
 
 use jiff::civil::{Date, Time};
+use lullwatch_exchange::families::is_of_label;
 use lullwatch_exchange::words::Language;
 use uuid::Uuid;
 
@@ -91,9 +92,4 @@ pub(crate) fn label(text: &str) -> Result<String, Wanted> {
         true => Ok(text.to_owned()),
         false => Err(Wanted::Label),
     }
-}
-
-/// Whether a letter may stand in such a word.
-pub(crate) fn is_of_label(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'
 }

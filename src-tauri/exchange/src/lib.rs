@@ -4,6 +4,7 @@
 pub mod chart;
 mod codes;
 pub mod elsewhere;
+pub mod families;
 pub mod incoming;
 pub mod limits;
 pub mod night_file;

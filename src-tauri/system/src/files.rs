@@ -18,6 +18,41 @@ pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Every file in a folder and in the folders in it, by name; `most` and one more at the most, so that
+/// one can see that there are too many. Links are not followed, and what is no file, as a pipe that
+/// nobody may ever write to, is passed over.
+///
+/// # Errors
+/// As the system says, and of which folder in it.
+pub fn inside(folder: &Path, most: usize) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut left = vec![folder.to_owned()];
+    while let Some(path) = left.pop() {
+        if path != folder && !path.is_dir() {
+            found.push(path);
+        } else {
+            let unread = |error: io::Error| match path == folder {
+                true => error,
+                false => io::Error::new(error.kind(), format!("{}: {error}", path.display())),
+            };
+            let mut inside = Vec::new();
+            for entry in std::fs::read_dir(&path).map_err(unread)? {
+                let entry = entry.map_err(unread)?;
+                let kind = entry.file_type().map_err(unread)?;
+                if kind.is_file() || kind.is_dir() {
+                    inside.push(entry.path());
+                }
+            }
+            inside.sort();
+            left.extend(inside.into_iter().rev());
+        }
+        if found.len() > most {
+            break;
+        }
+    }
+    Ok(found)
+}
+
 /// Writes a file, in the place of one that may be there, whole or not at all.
 ///
 /// # Errors

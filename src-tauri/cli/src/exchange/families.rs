@@ -2,16 +2,15 @@
 //!
 //! One family is in memory at a time, however many a folder holds.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use lullwatch_core::{ChildId, NightId};
-use lullwatch_exchange::elsewhere::recognise;
-use lullwatch_exchange::night_file::{self, Age, Share, SharedChild};
+use lullwatch_core::NightId;
+use lullwatch_exchange::families::{self, Groups, HOME, Labels, Together};
+use lullwatch_exchange::night_file::{Age, Share, SharedChild};
 use lullwatch_exchange::sealed::Opener;
 use lullwatch_exchange::shown::{ShownChild, ShownFamily, ShownNight};
-use lullwatch_exchange::trouble::{Code, Trouble};
+use lullwatch_exchange::trouble::Trouble;
 use lullwatch_exchange::words::Words;
 use serde::Serialize;
 use uuid::Uuid;
@@ -23,10 +22,7 @@ use crate::failure::Failure;
 use crate::nights::{night_id, reader};
 use crate::print::{error, json};
 use crate::replay::read;
-use crate::wanted::{self, is_of_label};
-
-/// What a family is called in tables where nobody says.
-pub(super) const HOME: &str = "home";
+use crate::wanted;
 
 /// Whose nights, which of them, and how much is seen.
 #[derive(clap::Args)]
@@ -174,18 +170,10 @@ impl FamiliesArgs {
         words: &Words,
         written: &mut Written,
     ) -> Result<Vec<ShownChild>, Failure> {
-        let mut children: BTreeMap<ChildId, SharedChild> = BTreeMap::new();
+        let mut together = Together::default();
         for path in paths {
             match children_of(path, opener) {
-                Ok(found) => {
-                    for child in found {
-                        let child = match children.remove(&child.id) {
-                            Some(known) => known.together(child),
-                            None => child,
-                        };
-                        children.insert(child.id, child);
-                    }
-                }
+                Ok(found) => together.add(found),
                 Err(trouble) => {
                     let path = path.clone();
                     written.refused.push(Refused { path, told: told(trouble, words) });
@@ -195,7 +183,7 @@ impl FamiliesArgs {
         let is_asked = |child: &SharedChild| {
             self.child.as_ref().is_none_or(|it| child.name.as_ref() == Some(it))
         };
-        let asked = children.into_values().filter(is_asked);
+        let asked = together.children().filter(is_asked);
         let shown = |child: SharedChild| {
             let shown = ShownChild::of(child.shared(&self.share()));
             shown.map_err(|error| Failure::Input((&error).into()))
@@ -265,12 +253,7 @@ impl Written {
 /// The children of a night file.
 fn children_of(path: &Path, opener: &Opener) -> Result<Vec<SharedChild>, Trouble> {
     let bytes = files::bytes(path).map_err(|error| unreadable(&error))?;
-    let bytes = opener.open(bytes)?;
-    if recognise(&bytes).is_some() {
-        let code = Code::OfTracker.word();
-        return Err(Trouble { line: 0, place: String::new(), code, detail: String::new() });
-    }
-    Ok(night_file::read(&bytes)?.children)
+    families::children_of(bytes, opener)
 }
 
 /// Files in groups: those that have a child in common are of one family.
@@ -282,55 +265,12 @@ fn groups(
     if paths.iter().any(|path| files::is_standard_output(path)) {
         return Err(Failure::input("cli-input-alone"));
     }
-    let mut groups: Vec<Vec<PathBuf>> = Vec::new();
-    let mut of_child: BTreeMap<ChildId, usize> = BTreeMap::new();
+    let mut groups = Groups::default();
     for path in paths {
         // What cannot be read is told when it is to be shown.
         let children = children_of(&path, opener).unwrap_or_default();
-        let ids: BTreeSet<ChildId> = children.iter().map(|child| child.id).collect();
-        let mut known: BTreeSet<usize> =
-            ids.iter().filter_map(|id| of_child.get(id).copied()).collect();
-        let place = known.pop_first().unwrap_or(groups.len());
-        if place == groups.len() {
-            groups.push(Vec::new());
-        }
-        // It joins what seemed to be several families.
-        for other in known {
-            let moved = groups.get_mut(other).map(std::mem::take).unwrap_or_default();
-            if let Some(group) = groups.get_mut(place) {
-                group.extend(moved);
-            }
-            of_child.values_mut().filter(|it| **it == other).for_each(|it| *it = place);
-        }
-        if let Some(group) = groups.get_mut(place) {
-            group.push(path);
-        }
-        of_child.extend(ids.into_iter().map(|id| (id, place)));
+        groups.add(path, &children.iter().map(|child| child.id).collect());
         bar.inc(1);
     }
-    groups.retain(|group| !group.is_empty());
-    Ok(groups)
-}
-
-/// Words for families, made of their files' names: such as a file system and a query take alike, and
-/// no two the same.
-#[derive(Default)]
-struct Labels(BTreeSet<String>);
-
-impl Labels {
-    fn of(&mut self, path: &Path) -> String {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let fits = |letter: char| if is_of_label(letter) { letter } else { '-' };
-        let plain: String = stem.chars().take(48).map(fits).collect();
-        let plain = plain.trim_matches('-');
-        let base = if plain.is_empty() { HOME } else { plain };
-        let mut label = base.to_owned();
-        let mut number = 2;
-        // Some file systems take small letters and capitals for the same.
-        while !self.0.insert(label.to_lowercase()) {
-            label = format!("{base}-{number}");
-            number += 1;
-        }
-        label
-    }
+    Ok(groups.into_groups())
 }

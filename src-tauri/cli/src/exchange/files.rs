@@ -18,26 +18,15 @@ const DASH: &str = "-";
 /// More files than that are no folder of families.
 const MOST_FILES: usize = 200_000;
 
-/// Every file that was named, and every file in the folders that were. Links in folders are not
-/// followed, and what is no file there, as a pipe that nobody may ever write to, is passed over.
+/// Every file that was named, and every file in the folders that were.
 pub(super) fn named(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let mut found = Vec::new();
-    let mut left: Vec<PathBuf> = paths.iter().rev().cloned().collect();
-    while let Some(path) = left.pop() {
+    for path in paths {
         if path == Path::new(DASH) || !path.is_dir() {
-            found.push(path);
+            found.push(path.clone());
         } else {
-            let unread = |error: std::io::Error| Failure::unreadable(&path, &error);
-            let mut inside = Vec::new();
-            for entry in std::fs::read_dir(&path).map_err(unread)? {
-                let entry = entry.map_err(unread)?;
-                let kind = entry.file_type().map_err(unread)?;
-                if kind.is_file() || kind.is_dir() {
-                    inside.push(entry.path());
-                }
-            }
-            inside.sort();
-            left.extend(inside.into_iter().rev());
+            let inside = lullwatch_system::files::inside(path, MOST_FILES);
+            found.extend(inside.map_err(|error| Failure::unreadable(path, &error))?);
         }
         if found.len() > MOST_FILES {
             return Err(Failure::Input(sentence("cli-many-files").with("most", MOST_FILES)));

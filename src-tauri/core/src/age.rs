@@ -14,6 +14,9 @@ const VERY_EARLY_WEEKS: u32 = 8;
 /// Below so many whole months of corrected age no method is offered, only the log (`ours`).
 pub const FROM_MONTHS: i32 = 4;
 
+/// Below so many whole months of corrected age no method is offered without a clinician (`ours`).
+const CLINICIAN_UNTIL_MONTHS: i32 = 6;
+
 /// Whole weeks early beyond which no child was born (`ours`).
 pub const MOST_WEEKS_EARLY: u32 = 18;
 
@@ -51,17 +54,26 @@ pub fn corrected_months(born: Date, weeks_early: u32, day: Date) -> i32 {
         .map_or(0, |span| i32::from(span.get_years()) * 12 + span.get_months())
 }
 
+/// The corrected age, in whole months, from which a method is offered at all: that of the app, or of
+/// its source where that is older. `None`: at any age.
+#[must_use]
+pub fn offered_from_months(method: &Method) -> Option<u32> {
+    let app_from = match method.gate {
+        Gate::AnyAge => return None,
+        Gate::FromFourMonths => FROM_MONTHS.unsigned_abs(),
+        Gate::FromSixMonths => CLINICIAN_UNTIL_MONTHS.unsigned_abs(),
+    };
+    let source_from = method.from_months.as_ref().map_or(0, |months| months.value);
+    Some(source_from.max(app_from))
+}
+
 /// Whether `method` is offered to `child` on `day`.
 #[must_use]
 pub fn offer(method: &Method, child: &Child, day: Date) -> Offer {
     let months = corrected_months(child.born, child.weeks_early, day);
-    let (app_from, clinician_until) = match method.gate {
-        Gate::AnyAge => return Offer::Offered,
-        Gate::FromFourMonths => (4, 6),
-        Gate::FromSixMonths => (6, 6),
+    let Some(from_months) = offered_from_months(method) else {
+        return Offer::Offered;
     };
-    let source_from = method.from_months.as_ref().map_or(0, |months| months.value);
-    let from_months = source_from.max(app_from);
     if months < i32::try_from(from_months).unwrap_or(i32::MAX) {
         return Offer::TooYoung { from_months };
     }
@@ -71,7 +83,7 @@ pub fn offer(method: &Method, child: &Child, day: Date) -> Offer {
         return Offer::TooOld { to_months: to.value };
     }
     let is_early = child.weeks_early >= VERY_EARLY_WEEKS;
-    if months < clinician_until || is_early || child.health_concern {
+    if months < CLINICIAN_UNTIL_MONTHS || is_early || child.health_concern {
         return Offer::AfterClinician;
     }
     Offer::Offered

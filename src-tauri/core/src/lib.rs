@@ -11,6 +11,7 @@ pub mod circumstance;
 pub mod event;
 pub mod family;
 pub mod feeds;
+pub mod flags;
 pub mod id;
 pub mod measures;
 pub mod mend;

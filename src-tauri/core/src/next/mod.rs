@@ -10,5 +10,5 @@ mod stage;
 pub use awakenings::{AwakeningPlan, awakenings};
 pub use bedtime::{NextBedtime, WhyBedtime, bedtime};
 pub use past::{PastFeed, PastNight, SinceNoon};
-pub use rough::{Cried, RoughNight, rough_night};
+pub use rough::{Cried, Harder, RoughNight, harder_than_before, rough_night};
 pub use stage::{NextStage, stage};

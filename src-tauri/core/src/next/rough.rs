@@ -4,7 +4,7 @@ use super::past::{PastNight, run_of};
 use crate::id::NightId;
 use crate::method::{Family, MethodId, find};
 use crate::plan::NightKind;
-use crate::trend::Figures;
+use crate::trend::{Figures, Quantity, median};
 
 /// From so much crying on a night is rough whatever came before; seconds (`ours`).
 const LONG_S: i64 = 3600;
@@ -101,4 +101,46 @@ pub fn rough_night<'a>(
         Some(median) if cried_s >= median.saturating_mul(2) => Some(RoughNight::AfterBetter),
         _ => (cried_s >= LONG_S).then_some(RoughNight::Long),
     }
+}
+
+/// A night beside the middle one of those before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Harder {
+    /// This night, seconds.
+    pub value: i64,
+    /// The middle one of the nights before, seconds.
+    pub middle: i64,
+    /// How many those are.
+    pub nights: usize,
+}
+
+/// Whether a night was at least twice as hard as the middle one of the nights before it, by the rule
+/// of [`RoughNight::AfterBetter`] (`ours`): of the same run of the same method, once its first three
+/// nights are over, and from 20 minutes on. Nights with gaps are left out of the middle. `quantity` is
+/// a time of which more is harder.
+#[must_use]
+pub fn harder_than_before(
+    night: &Figures,
+    nights: &[Figures],
+    quantity: Quantity,
+) -> Option<Harder> {
+    let value = night.value(quantity).filter(|value| *value >= WORTH_A_WORD_S)?;
+    let is_trained = find(&night.method.0).is_some_and(|it| it.family != Family::LogOnly);
+    if night.kind == NightKind::Nap || !is_trained {
+        return None;
+    }
+    let is_own = |other: &&Figures| {
+        other.kind == NightKind::Night
+            && other.method == night.method
+            && other.evening < night.evening
+    };
+    let mut own: Vec<&Figures> = nights.iter().filter(is_own).collect();
+    own.sort_by_key(|it| (it.evening, it.night));
+    own.push(night);
+    let run = run_of(&own, |it| it.number);
+    let says = |it: &&&Figures| it.is_complete && it.value(quantity).is_some();
+    let before: Vec<&Figures> = run.iter().rev().skip(1).filter(says).copied().collect();
+    let middle = median(before.iter().copied(), quantity)?;
+    let is_harder = before.len() >= FIRST_NIGHTS && value >= middle.saturating_mul(2);
+    is_harder.then_some(Harder { value, middle, nights: before.len() })
 }

@@ -266,6 +266,12 @@ impl Live {
         self.limit_in.is_some_and(|settling| settling < number)
     }
 
+    /// The settling, from 1, in which the crying limit was reached last.
+    #[must_use]
+    pub fn crying_limit_in(&self) -> Option<u32> {
+        self.limit_in
+    }
+
     /// Whether the child's night has waits that have not begun yet: they start at the first cry.
     #[must_use]
     pub fn awaits_first_cry(&self) -> bool {

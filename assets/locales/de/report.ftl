@@ -127,6 +127,7 @@ report-ended-asleep-how = eingeschlafen um { $time } · { $how }
 report-in-room = Im Zimmer
 report-reassurances = Beruhigung
 report-associations = Beim Einschlafen da
+report-coach = Coach { $name }
 report-note-whole = Zu dieser Nacht
 report-naps = Schläfchen
 report-nap-day = Tag

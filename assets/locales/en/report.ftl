@@ -127,6 +127,7 @@ report-ended-asleep-how = asleep at { $time } · { $how }
 report-in-room = In the room
 report-reassurances = Reassurance
 report-associations = There at falling asleep
+report-coach = Coach { $name }
 report-note-whole = On this night
 report-naps = Naps
 report-nap-day = Day

@@ -127,6 +127,7 @@ report-ended-asleep-how = dormido a las { $time } · { $how }
 report-in-room = En el cuarto
 report-reassurances = Consuelo
 report-associations = Estaba al dormirse
+report-coach = Asesoría, { $name }
 report-note-whole = Sobre esta noche
 report-naps = Siestas
 report-nap-day = Día

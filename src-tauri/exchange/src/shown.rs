@@ -11,7 +11,7 @@ use lullwatch_core::night::{CheckIn, UnknownZone};
 use lullwatch_core::trend::Figures;
 use lullwatch_core::{
     Action, CryLevel, Day, EventId, FellAsleep, KeptNight, Measures, Night, NightId, NightKind,
-    NightTime, Plan,
+    NightTime, Plan, Review,
 };
 
 use crate::night_file::SharedChild;
@@ -38,6 +38,8 @@ pub struct ShownChild {
     pub zone: String,
     /// Every version of the plan, oldest first.
     pub plans: Vec<Plan>,
+    /// What coaches have said and the parent has accepted.
+    pub reviews: Vec<Review>,
     /// Days in short, oldest first.
     pub days: Vec<Day>,
     /// Nights and naps, oldest first.
@@ -166,9 +168,26 @@ impl ShownChild {
             is_corrected,
             zone: child.zone,
             plans: child.plans,
+            reviews: child.reviews,
             days,
             nights: shown,
         })
+    }
+
+    /// What coaches have said of a night, each with who said it and the time of the entry that it is
+    /// about; `None`: the night as a whole.
+    #[must_use]
+    pub fn comments(&self, of: &ShownNight) -> Vec<(&str, Option<NightTime>, &str)> {
+        let inputs = of.night.inputs();
+        let said = self.reviews.iter().flat_map(|review| {
+            review.comments.iter().map(move |comment| (review.from.as_str(), comment))
+        });
+        let own = said.filter(|(_, comment)| comment.night == of.figures.night);
+        own.map(|(from, comment)| {
+            let input = inputs.iter().find(|input| Some(input.id) == comment.event);
+            (from, input.map(|input| input.at), comment.text.as_str())
+        })
+        .collect()
     }
 
     /// Keeps the evenings from `from` to `to`, both included.

@@ -7,11 +7,13 @@ mod common;
 use common::{DAY_S, Told, family, kept, night, shown, told, with};
 use jiff::civil::date;
 use lullwatch_core::plan::{Step, Words as PlanWords};
+use lullwatch_core::review::{Comment, Review};
 use lullwatch_core::{Action, Body, CryLevel, NightKind, Reassurance};
 use lullwatch_exchange::report::{Block, Report, html, report};
 use lullwatch_exchange::shown::ShownFamily;
 use lullwatch_exchange::words::{Language, Words};
 use proptest::prelude::*;
+use uuid::Uuid;
 
 fn made(family: &ShownFamily) -> Report {
     report(family, &Words::english(), date(2026, 12, 24))
@@ -113,6 +115,43 @@ fn the_plan_stands_beside_what_happened() {
     assert!(told.contains("3:05") && told.contains("3 \u{b7} 5 \u{b7} 10"), "{told}");
     assert!(told.contains("1 of 1") && told.contains("+0:05"));
     assert!(told.contains("asleep at 19:45 \u{b7} Alone"));
+}
+
+#[test]
+fn what_a_coach_said_and_the_parent_took_stands_with_its_night() {
+    let mut kept = kept("Mia", vec![night(0), night(1)]);
+    let (head, event) = (kept.nights[1].head.clone(), kept.nights[1].events[0].id);
+    let comment = |number, event, text: &str| Comment {
+        id: Uuid::from_u128(number),
+        night: head.id,
+        event,
+        text: text.into(),
+    };
+    kept.reviews.push(Review {
+        id: Uuid::from_u128(9),
+        child: kept.child.id,
+        from: "Kay".into(),
+        made: "2026-11-26T12:00:00Z".parse().unwrap(),
+        comments: vec![
+            comment(1, None, "A long way."),
+            comment(2, Some(event), "Early <b>today</b>."),
+        ],
+        plan_fields: Vec::new(),
+        plan_version: None,
+    });
+    let family = ShownFamily { label: String::new(), children: vec![shown(kept)] };
+    let report = made(&family);
+    let outline = outline(&report.blocks);
+    let of = |day: &str| {
+        let is_its = |part: &&str| part.lines().next().is_some_and(|it| it.contains(day));
+        let found = outline.split("## ").filter(is_its).last();
+        found.unwrap_or_else(|| panic!("{outline}")).to_owned()
+    };
+    let second = of("24");
+    let said = ["quote Coach Kay\n", "quote 19:30, Coach Kay\n"];
+    assert!(said.iter().all(|it| second.contains(it)), "{outline}");
+    assert!(!of("23").contains("quote"), "{outline}");
+    assert!(html(&report).contains("Early &lt;b&gt;today&lt;/b&gt;."));
 }
 
 #[test]

@@ -186,6 +186,17 @@ pub(super) fn blocks(child: &ShownChild, of: &ShownNight, phrases: &Phrases) -> 
         };
         blocks.push(Block::Quote { label, text: clean(&text) });
     }
+    for (from, at, text) in child.comments(of) {
+        let coach = match clean(from) {
+            name if name.trim().is_empty() => phrases.get("review-coach"),
+            name => phrases.with("report-coach", &[("name", &name)]),
+        };
+        let label = match at {
+            Some(at) => format!("{}, {coach}", phrases.clock(night, at)),
+            None => coach,
+        };
+        blocks.push(Block::Quote { label, text: clean(text) });
+    }
     blocks
 }
 

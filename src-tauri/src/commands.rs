@@ -167,6 +167,7 @@ pub async fn pick(app: AppHandle, what: Picked) -> Result<Option<String>, WireEr
             .file()
             .add_filter("Lullwatch, CSV, JSON", &[NIGHTS, REVIEW, "csv", "json", "age"])
             .pick_file(done),
+        Picked::Key => app.dialog().file().pick_file(done),
     }
     answer.await.map_err(|_| gone())
 }

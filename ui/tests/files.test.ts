@@ -108,6 +108,19 @@ describe("nights that come in", () => {
     expect(button("Keep these nights").disabled).toBe(false);
   });
 
+  test("a file closed to a key asks for the key file, and for no passphrase", async () => {
+    const backend = await choose("key", "key-wrong", "nights");
+    expect(text()).toContain("This file is closed to a key.");
+    expect(buttons("Go on")).toEqual([]);
+    await press("Choose the key file");
+    expect(text()).toContain("This was encrypted for another key.");
+    await press("Choose the key file");
+    expect(backend.picked).toEqual(["nights", "key", "key"]);
+    expect(backend.looked.at(-1)).toMatchObject({ passphrase: "", key_file: "/media/stick/somewhere" });
+    await press("Keep these nights");
+    expect(backend.brought[0]?.key_file).toBe("/media/stick/somewhere");
+  });
+
   test("a tracker’s file asks where, and says what it leaves out", async () => {
     const backend = await choose("zone", "tracker");
     await press("Go on");

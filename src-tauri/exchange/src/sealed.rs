@@ -118,15 +118,18 @@ impl Opener {
         Opener { passphrase: Some(SecretString::from(passphrase.to_owned())), ..self }
     }
 
-    /// Closes for its own keys alone.
+    /// What closes for it alone: for its keys, or else by its passphrase.
     ///
     /// # Errors
-    /// It has none.
-    pub(crate) fn seal(&self) -> Result<Seal, Trouble> {
-        if self.keys.is_empty() {
-            return Err(Trouble::of_file(Code::NotAKey, ""));
+    /// It has neither.
+    pub fn seal(&self) -> Result<Seal, Trouble> {
+        match &self.passphrase {
+            _ if !self.keys.is_empty() => {
+                Ok(Seal::Keys(self.keys.iter().map(x25519::Identity::to_public).collect()))
+            }
+            Some(passphrase) => Ok(Seal::Passphrase(passphrase.clone())),
+            None => Err(Trouble::of_file(Code::NotAKey, "")),
         }
-        Ok(Seal::Keys(self.keys.iter().map(x25519::Identity::to_public).collect()))
     }
 
     /// What is in a file, encrypted or not.
@@ -182,6 +185,25 @@ impl Opener {
 #[must_use]
 pub fn is_sealed(bytes: &[u8]) -> bool {
     BEGINS.iter().any(|begins| bytes.starts_with(begins))
+}
+
+/// What a closed file asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClosedTo {
+    /// A passphrase.
+    Passphrase,
+    /// The other half of one of the keys that it was closed for.
+    Key,
+}
+
+/// What opens a file; `None`: it is open, or so damaged that opening it says why.
+#[must_use]
+pub fn closed_to(bytes: &[u8]) -> Option<ClosedTo> {
+    if !is_sealed(bytes) {
+        return None;
+    }
+    let decryptor = Decryptor::new_buffered(ArmoredReader::new(Cursor::new(bytes))).ok()?;
+    Some(if decryptor.is_scrypt() { ClosedTo::Passphrase } else { ClosedTo::Key })
 }
 
 /// A pair of keys: the public half is handed on, the secret one stays.

@@ -9,12 +9,12 @@ use lullwatch_exchange::elsewhere;
 use lullwatch_exchange::incoming::{Incoming, OfferedPlan, of_night_file, of_tracker};
 use lullwatch_exchange::night_file::{Said, evening};
 use lullwatch_exchange::review_file::{self, Clinician, needs_only_clinician};
-use lullwatch_exchange::sealed::Opener;
+use lullwatch_exchange::sealed::{ClosedTo, Opener, closed_to};
 use lullwatch_exchange::trouble::{Code, Trouble};
 use lullwatch_store::{Arrival, Entry};
 use uuid::Uuid;
 
-use super::{Arrived, Desk, bytes, count, review, trouble, unread};
+use super::{Arrived, Desk, bytes, count, keys, review, trouble, unread};
 use crate::bedside::draft::problem;
 use crate::bedside::household::{self, refuse};
 use crate::messages::{
@@ -65,7 +65,7 @@ impl From<Trouble> for Hitch {
 }
 
 pub(super) fn look(desk: &Desk, form: &BringForm) -> Result<BringAnswer, WireError> {
-    let (bytes, mark) = match read(form.file.as_ref(), &form.passphrase) {
+    let (bytes, mark) = match read(form.file.as_ref(), &Unlocks::of_bring(form)) {
         Ok(read) => read,
         Err(hitch) => return hitch.answer(),
     };
@@ -87,7 +87,8 @@ fn look_at_review(desk: &Desk, bytes: &[u8], mark: String) -> Result<BringAnswer
 
 pub(super) fn accept(desk: &Desk, form: &ReviewForm) -> Result<Arrived, WireError> {
     let changed = || refuse("file-changed");
-    let (bytes, mark) = read(form.file.as_ref(), &form.passphrase).map_err(|_| changed())?;
+    let unlocks = Unlocks { passphrase: &form.passphrase, key_file: &form.key_file };
+    let (bytes, mark) = read(form.file.as_ref(), &unlocks).map_err(|_| changed())?;
     let review = review_file::read(&bytes).ok().filter(|_| mark == form.mark);
     let review = review.ok_or_else(changed)?;
     let family = review::family(desk, &review)?.ok_or_else(|| refuse("review-no-child"))?;
@@ -95,7 +96,7 @@ pub(super) fn accept(desk: &Desk, form: &ReviewForm) -> Result<Arrived, WireErro
 }
 
 pub(super) fn bring(desk: &Desk, form: &BringForm) -> Result<Arrived, WireError> {
-    let looked = read(form.file.as_ref(), &form.passphrase)
+    let looked = read(form.file.as_ref(), &Unlocks::of_bring(form))
         .and_then(|(bytes, mark)| looked(desk, form, &bytes, mark));
     let looked = match looked {
         Ok(looked) if looked.mark == form.mark => looked,
@@ -125,10 +126,10 @@ pub(super) fn bring(desk: &Desk, form: &BringForm) -> Result<Arrived, WireError>
 }
 
 /// What is in a file, and what says that it was this one.
-fn read(file: &Path, passphrase: &str) -> Result<(Vec<u8>, String), Hitch> {
+fn read(file: &Path, unlocks: &Unlocks) -> Result<(Vec<u8>, String), Hitch> {
     let closed = bytes(file).map_err(Hitch::Unread)?;
     let mark = Uuid::new_v5(&Uuid::nil(), &closed).to_string();
-    Ok((opened(closed, passphrase)?, mark))
+    Ok((opened(closed, unlocks)?, mark))
 }
 
 fn looked(desk: &Desk, form: &BringForm, bytes: &[u8], mark: String) -> Result<Looked, Hitch> {
@@ -142,15 +143,38 @@ fn looked(desk: &Desk, form: &BringForm, bytes: &[u8], mark: String) -> Result<L
     Ok(Looked { kind, mark, left_out, children })
 }
 
-fn opened(closed: Vec<u8>, passphrase: &str) -> Result<Vec<u8>, Hitch> {
-    let opener = match passphrase {
+/// What is said to open a file, each empty where it is not.
+struct Unlocks<'a> {
+    passphrase: &'a str,
+    key_file: &'a str,
+}
+
+impl Unlocks<'_> {
+    fn of_bring(form: &BringForm) -> Unlocks<'_> {
+        Unlocks { passphrase: &form.passphrase, key_file: &form.key_file }
+    }
+}
+
+fn opened(closed: Vec<u8>, unlocks: &Unlocks) -> Result<Vec<u8>, Hitch> {
+    let keys = match unlocks.key_file {
         "" => Opener::default(),
-        passphrase => Opener::with_passphrase(passphrase),
+        file => keys(file.as_ref()).map_err(Hitch::Unread)?,
     };
-    let asks = |is_wrong| Hitch::Asks(BringAsk::Passphrase { is_wrong });
+    let opener = match unlocks.passphrase {
+        "" => keys,
+        passphrase => keys.and_passphrase(passphrase),
+    };
+    let to = closed_to(&closed);
+    let asks = |is_wrong| {
+        Hitch::Asks(match to {
+            Some(ClosedTo::Key) => BringAsk::Key { is_wrong },
+            _ => BringAsk::Passphrase { is_wrong },
+        })
+    };
+    let wrong = [Code::WrongPassphrase, Code::WrongKey].map(Code::word);
     opener.open(closed).map_err(|error| match error.code {
         code if code == Code::Sealed.word() => asks(false),
-        code if code == Code::WrongPassphrase.word() => asks(true),
+        code if wrong.contains(&code) => asks(true),
         _ => Hitch::Refused(error),
     })
 }

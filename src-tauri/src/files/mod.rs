@@ -11,6 +11,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use lullwatch_core::{Child, ChildId, NightId};
 use lullwatch_exchange::limits::LARGEST_FILE;
+use lullwatch_exchange::sealed::Opener;
 use lullwatch_exchange::trouble::Trouble;
 use lullwatch_exchange::words::Words;
 use lullwatch_store::{Entry, ReadError, Reader};
@@ -130,6 +131,13 @@ fn of_system(code: &str, error: &std::io::Error) -> WireError {
 fn bytes(file: &Path) -> Result<Vec<u8>, WireError> {
     lullwatch_system::files::read(file, LARGEST_FILE as u64 + 1)
         .map_err(|error| of_system("file-unreadable", &error))
+}
+
+/// The keys of a key file.
+pub(crate) fn keys(file: &Path) -> Result<Opener, WireError> {
+    let bytes = bytes(file)?;
+    let keys = Opener::with_keys(&String::from_utf8_lossy(&bytes));
+    keys.map_err(|_| refuse("key-file"))
 }
 
 fn trouble(trouble: &Trouble) -> TroubleView {

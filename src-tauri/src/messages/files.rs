@@ -148,6 +148,8 @@ pub struct BringForm {
     pub mark: String,
     /// Its passphrase.
     pub passphrase: String,
+    /// The file with the key that it is closed to.
+    pub key_file: String,
     /// Where the child slept, where a tracker's file does not say.
     pub zone: String,
     /// Of a tracker's file with several children, this one, as the file names it.
@@ -184,6 +186,11 @@ pub enum BringAsk {
     /// The passphrase.
     Passphrase {
         /// The one that was said is another.
+        is_wrong: bool,
+    },
+    /// The key that it is closed to.
+    Key {
+        /// The one that was chosen is another.
         is_wrong: bool,
     },
     /// The zone.
@@ -332,6 +339,8 @@ pub struct ReviewForm {
     pub mark: String,
     /// Its passphrase; empty: none.
     pub passphrase: String,
+    /// The file with the key that it is closed to; empty: none.
+    pub key_file: String,
     /// The comments, by their ids.
     pub comments: Vec<String>,
     /// The fields of the plan.

@@ -341,4 +341,6 @@ pub enum Picked {
     Backup,
     /// A file with nights.
     Nights,
+    /// A key file.
+    Key,
 }

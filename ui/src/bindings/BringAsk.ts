@@ -7,6 +7,10 @@ export type BringAsk = { "ask": "passphrase",
 /**
  * The one that was said is another.
  */
+is_wrong: boolean, } | { "ask": "key", 
+/**
+ * The one that was chosen is another.
+ */
 is_wrong: boolean, } | { "ask": "zone", 
 /**
  * The child's own.

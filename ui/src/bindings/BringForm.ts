@@ -17,6 +17,10 @@ mark: string,
  */
 passphrase: string, 
 /**
+ * The file with the key that it is closed to.
+ */
+key_file: string, 
+/**
  * Where the child slept, where a tracker's file does not say.
  */
 zone: string, 

@@ -3,4 +3,4 @@
 /**
  * What is picked in the system's own dialog.
  */
-export type Picked = "folder" | "backup" | "nights";
+export type Picked = "folder" | "backup" | "nights" | "key";

@@ -17,6 +17,10 @@ mark: string,
  */
 passphrase: string, 
 /**
+ * The file with the key that it is closed to; empty: none.
+ */
+key_file: string, 
+/**
  * The comments, by their ids.
  */
 comments: Array<string>, 

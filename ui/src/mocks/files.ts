@@ -66,6 +66,8 @@ const shows = (children: BringChild[], more: object = {}): BringAnswer => ({
 export const ANSWERS = {
   passphrase: { type: "asks", ask: "passphrase", is_wrong: false },
   "passphrase-wrong": { type: "asks", ask: "passphrase", is_wrong: true },
+  key: { type: "asks", ask: "key", is_wrong: false },
+  "key-wrong": { type: "asks", ask: "key", is_wrong: true },
   zone: { type: "asks", ask: "zone", zone: "Europe/Berlin", zones: ["Europe/Berlin", "UTC"] },
   only: { type: "asks", ask: "only", names: ["Mia", "Ben"] },
   born: { type: "asks", ask: "born", name: "M. R." },

@@ -5,6 +5,7 @@ use std::path::Path;
 use lullwatch_core::review::Comment;
 use lullwatch_exchange::night_file::{Age, Name};
 use lullwatch_exchange::review_file::{ProposedPlan, ReviewFile};
+use lullwatch_exchange::sealed::KeyPair;
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -17,12 +18,12 @@ use crate::messages::{
 };
 
 impl Parent {
-    async fn desk(&self) -> Desk {
+    pub(super) async fn desk(&self) -> Desk {
         self.ask(Request::Desk).await.unwrap_or_else(|error| panic!("{error:?}"))
     }
 
     /// Everything, closed or not, into `file`.
-    async fn hand_on(&self, file: &Path, lock: ShareLock) {
+    pub(super) async fn hand_on(&self, file: &Path, lock: ShareLock) {
         let desk = self.desk().await;
         let shared = desk.share(&everything(&desk), &lock, file).unwrap();
         assert_eq!(shared.is_closed, lock != ShareLock::Open);
@@ -36,7 +37,7 @@ impl Parent {
         kept.map_err(|error| error.code)
     }
 
-    async fn one_night(&self, name: &str) {
+    pub(super) async fn one_night(&self, name: &str) {
         self.set_up(name).await;
         self.tap(Tap::PutDown).await;
         self.step(600).await;
@@ -48,7 +49,7 @@ impl Parent {
     }
 }
 
-fn everything(desk: &Desk) -> ShareForm {
+pub(super) fn everything(desk: &Desk) -> ShareForm {
     ShareForm {
         child: desk.selected.unwrap().to_string(),
         nights: ShareNights::All,
@@ -59,11 +60,12 @@ fn everything(desk: &Desk) -> ShareForm {
     }
 }
 
-fn of(file: &Path) -> BringForm {
+pub(super) fn of(file: &Path) -> BringForm {
     BringForm {
         file: file.display().to_string(),
         mark: String::new(),
         passphrase: String::new(),
+        key_file: String::new(),
         zone: String::new(),
         only: String::new(),
         name: String::new(),
@@ -115,6 +117,34 @@ fn what_is_handed_on_comes_in_elsewhere_and_a_second_time_brings_nothing() {
     });
     let (reader, _) = lullwatch_store::read_only(there.path()).unwrap();
     assert_eq!(reader.nights(None, 9).unwrap().len(), 1);
+}
+
+#[test]
+fn a_file_closed_to_a_key_asks_for_the_key_file_and_no_passphrase() {
+    let (here, there, between) = three();
+    let path = |name: &str| between.path().join(name);
+    let (file, key_file, other) = (&path("nights.lullwatch"), &path("key.txt"), &path("other.txt"));
+    let pair = KeyPair::new();
+    std::fs::write(key_file, pair.file()).unwrap();
+    std::fs::write(other, KeyPair::new().file()).unwrap();
+    beside(here.path(), EVENING, |parent| async move {
+        parent.one_night("Ada").await;
+        parent.hand_on(file, ShareLock::Keys { keys: pair.public.clone() }).await;
+    });
+    beside(there.path(), "2026-11-25T09:00:00Z", |parent| async move {
+        let desk = parent.desk().await;
+        let with = |key: &Path| BringForm { key_file: key.display().to_string(), ..of(file) };
+        let asks = |is_wrong| BringAnswer::Asks(BringAsk::Key { is_wrong });
+        assert_eq!(desk.look(&of(file)).unwrap(), asks(false));
+        let typed = BringForm { passphrase: "moon and stars".into(), ..of(file) };
+        assert_eq!(desk.look(&typed).unwrap(), asks(false));
+        assert_eq!(desk.look(&with(other)).unwrap(), asks(true));
+        assert_eq!(desk.look(&with(file)).unwrap_err().code, "key-file");
+        let preview = shown(desk.look(&with(key_file)).unwrap());
+        assert_eq!(preview.children[0].name, "Ada");
+        let form = BringForm { mark: preview.mark, ..with(key_file) };
+        assert_eq!(parent.bring(&form).await, Ok(()));
+    });
 }
 
 #[test]
@@ -257,6 +287,7 @@ fn a_review_is_taken_step_by_step_and_stands_beside_the_night() {
             file: file.display().to_string(),
             mark: shown.mark.clone(),
             passphrase: String::new(),
+            key_file: String::new(),
             comments: vec![Uuid::from_u128(1).to_string()],
             fields: fields.iter().map(|it| (*it).to_owned()).collect(),
             clinician_confirmed: true,
@@ -279,6 +310,6 @@ fn a_review_is_taken_step_by_step_and_stands_beside_the_night() {
 }
 
 /// Two computers, and a stick between them.
-fn three() -> (TempDir, TempDir, TempDir) {
+pub(super) fn three() -> (TempDir, TempDir, TempDir) {
     (TempDir::new().unwrap(), TempDir::new().unwrap(), TempDir::new().unwrap())
 }

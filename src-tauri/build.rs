@@ -21,6 +21,15 @@ fn main() {
         "look_at_file",
         "bring",
         "accept_review",
+        "coach_desk",
+        "coach_pick",
+        "coach_child",
+        "coach_history",
+        "coach_night",
+        "coach_compare",
+        "coach_review",
+        "coach_check_plan",
+        "coach_save",
         "open_demo",
     ];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);

@@ -9,12 +9,14 @@ use tauri_plugin_dialog::{DialogExt as _, FilePath};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::bedside::Request;
+use crate::coach::{Coach, CoachThread, Lent};
 use crate::files::Desk;
 use crate::messages::{
-    BringAnswer, BringForm, CheckedPlan, ChildAsked, ChoosingAnswers, Comparison, HistoryAsked,
-    HistoryView, Mend, MendView, MethodChoice, MissedNight, MissedView, MorningView, NumberView,
-    Picked, PlanDraft, ReviewForm, SetUp, ShareForm, ShareLock, ShareNight, SharePreview, Shared,
-    Tap, View, WireError,
+    BringAnswer, BringForm, CheckedPlan, ChildAsked, ChoosingAnswers, CoachChange, CoachChild,
+    CoachDesk, CoachNight, CoachPicked, CoachReview, CoachSaved, CoachSay, CompareSide,
+    CompareView, Comparison, HistoryAsked, HistoryView, Mend, MendView, MethodChoice, MissedNight,
+    MissedView, MorningView, NumberView, Picked, PlanDraft, ReviewForm, SetUp, ShareForm,
+    ShareLock, ShareNight, SharePreview, Shared, Tap, View, WireError,
 };
 use crate::start::DEMO;
 use crate::{stepped, window};
@@ -46,6 +48,36 @@ impl Bedside {
         let worked = tauri::async_runtime::spawn_blocking(move || work(desk));
         worked.await.map_err(|_| gone())?
     }
+}
+
+/// Asks the thread that reads families' files.
+async fn at_coach<T: Send + 'static>(
+    bedside: &Bedside,
+    coach: &Option<CoachThread>,
+    work: impl FnOnce(&mut Coach, &Lent) -> Result<T, WireError> + Send + 'static,
+) -> Result<T, WireError> {
+    let Desk { now, words, .. } = bedside.ask(Request::Desk).await??;
+    let (reply, answer) = oneshot::channel();
+    let question = move |coach: &mut Coach| {
+        if reply.send(work(coach, &Lent { now, words })).is_err() {
+            tracing::debug!("the window has gone away");
+        }
+    };
+    coach.as_ref().ok_or_else(gone)?.ask(question);
+    answer.await.map_err(|_| gone())?
+}
+
+/// A dialog's answer.
+async fn picked<T: Send + 'static>(
+    ask: impl FnOnce(Box<dyn FnOnce(Option<T>) + Send>),
+) -> Result<Option<T>, WireError> {
+    let (picked, answer) = oneshot::channel();
+    ask(Box::new(move |it| {
+        if picked.send(it).is_err() {
+            tracing::debug!("the window has gone away");
+        }
+    }));
+    answer.await.map_err(|_| gone())
 }
 
 fn gone() -> WireError {
@@ -149,27 +181,18 @@ pub async fn history_night(
 /// picked.
 #[tauri::command]
 pub async fn pick(app: AppHandle, what: Picked) -> Result<Option<String>, WireError> {
-    let (picked, answer) = oneshot::channel();
-    let done = move |path: Option<FilePath>| {
-        if picked.send(path.map(|path| path.to_string())).is_err() {
-            tracing::debug!("the window has gone away");
+    let file = app.dialog().file();
+    let path = picked::<FilePath>(|done| match what {
+        Picked::Folder => file.pick_folder(done),
+        Picked::Backup => {
+            file.add_filter("Lullwatch", &[lullwatch_store::backup::ENDING]).pick_file(done);
         }
-    };
-    match what {
-        Picked::Folder => app.dialog().file().pick_folder(done),
-        Picked::Backup => app
-            .dialog()
-            .file()
-            .add_filter("Lullwatch", &[lullwatch_store::backup::ENDING])
-            .pick_file(done),
-        Picked::Nights => app
-            .dialog()
-            .file()
+        Picked::Nights => file
             .add_filter("Lullwatch, CSV, JSON", &[NIGHTS, REVIEW, "csv", "json", "age"])
             .pick_file(done),
-        Picked::Key => app.dialog().file().pick_file(done),
-    }
-    answer.await.map_err(|_| gone())
+        Picked::Key => file.pick_file(done),
+    });
+    Ok(path.await?.map(|path| path.to_string()))
 }
 
 /// A child's nights and naps, newest first.
@@ -202,14 +225,10 @@ pub async fn share(
     let (asked, checked) = (form.clone(), lock.clone());
     // What is wrong is told before anybody looks for a place.
     let name = bedside.at_desk(move |desk| desk.file_name(&asked, &checked)).await?;
-    let (picked, answer) = oneshot::channel();
-    let done = move |path: Option<FilePath>| {
-        if picked.send(path).is_err() {
-            tracing::debug!("the window has gone away");
-        }
+    let file = app.dialog().file().set_file_name(name).add_filter("Lullwatch", &[NIGHTS]);
+    let Some(path) = picked::<FilePath>(|done| file.save_file(done)).await? else {
+        return Ok(None);
     };
-    app.dialog().file().set_file_name(name).add_filter("Lullwatch", &[NIGHTS]).save_file(done);
-    let Some(path) = answer.await.map_err(|_| gone())? else { return Ok(None) };
     let path = path.into_path().map_err(|_| gone())?;
     bedside.at_desk(move |desk| desk.share(&form, &lock, &path)).await.map(Some)
 }
@@ -235,6 +254,137 @@ pub async fn bring(bedside: State<'_, Bedside>, form: BringForm) -> Result<(), W
 pub async fn accept_review(bedside: State<'_, Bedside>, form: ReviewForm) -> Result<(), WireError> {
     let arrived = bedside.at_desk(move |desk| desk.accept(&form)).await?;
     bedside.ask(|reply| Request::Arrive(arrived, reply)).await?
+}
+
+/// Changes what lies on the coach's desk, and tells what does.
+#[tauri::command]
+pub async fn coach_desk(
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+    change: CoachChange,
+) -> Result<CoachDesk, WireError> {
+    at_coach(&bedside, &coach, move |coach, _| coach.change(change)).await
+}
+
+/// Lets the coach pick night files, a folder of them, or a key file, and takes them to the desk.
+/// `None`: nothing was picked.
+#[tauri::command]
+pub async fn coach_pick(
+    app: AppHandle,
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+    what: CoachPicked,
+) -> Result<Option<CoachDesk>, WireError> {
+    let file = app.dialog().file();
+    let paths = match what {
+        CoachPicked::Files => {
+            let file = file.add_filter("Lullwatch", &[NIGHTS, "age"]);
+            picked::<Vec<FilePath>>(|done| file.pick_files(done)).await?
+        }
+        CoachPicked::Folder => {
+            picked::<FilePath>(|done| file.pick_folder(done)).await?.map(|path| vec![path])
+        }
+        CoachPicked::Key => {
+            picked::<FilePath>(|done| file.pick_file(done)).await?.map(|path| vec![path])
+        }
+    };
+    let Some(paths) = paths else { return Ok(None) };
+    let paths = paths.into_iter().map(|path| path.into_path().map_err(|_| gone()));
+    let paths = paths.collect::<Result<Vec<_>, _>>()?;
+    let work = move |coach: &mut Coach, _: &Lent| match (what, paths.first()) {
+        (CoachPicked::Key, Some(key)) => coach.use_keys(key),
+        _ => coach.bring(&paths),
+    };
+    at_coach(&bedside, &coach, work).await.map(Some)
+}
+
+/// A child on the coach's desk.
+#[tauri::command]
+pub async fn coach_child(
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+    child: String,
+) -> Result<CoachChild, WireError> {
+    at_coach(&bedside, &coach, move |coach, _| coach.child(&child)).await
+}
+
+/// Its nights as history shows them.
+#[tauri::command]
+pub async fn coach_history(
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+    asked: HistoryAsked,
+) -> Result<HistoryView, WireError> {
+    at_coach(&bedside, &coach, move |coach, _| coach.history(asked)).await
+}
+
+/// One of its nights.
+#[tauri::command]
+pub async fn coach_night(
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+    child: String,
+    night: String,
+) -> Result<CoachNight, WireError> {
+    at_coach(&bedside, &coach, move |coach, _| coach.night(&child, &night)).await
+}
+
+/// Nights, families or methods, side by side.
+#[tauri::command]
+pub async fn coach_compare(
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+    sides: [CompareSide; 2],
+) -> Result<CompareView, WireError> {
+    at_coach(&bedside, &coach, move |coach, _| coach.compare(&sides)).await
+}
+
+/// The review that is being written, once something more is said in it.
+#[tauri::command]
+pub async fn coach_review(
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+    child: String,
+    say: Option<CoachSay>,
+) -> Result<CoachReview, WireError> {
+    at_coach(&bedside, &coach, move |coach, lent| coach.review(&child, say, lent)).await
+}
+
+/// What a changed plan comes to.
+#[tauri::command]
+pub async fn coach_check_plan(
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+    child: String,
+    draft: PlanDraft,
+) -> Result<CheckedPlan, WireError> {
+    at_coach(&bedside, &coach, move |coach, lent| coach.check_plan(&child, &draft, lent)).await
+}
+
+/// Asks where to, and writes a review or a report there. `None`: nowhere after all.
+#[tauri::command]
+pub async fn coach_save(
+    app: AppHandle,
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+    child: String,
+    what: CoachSaved,
+    lock: ShareLock,
+) -> Result<Option<Shared>, WireError> {
+    let (of, closed) = (child.clone(), lock.clone());
+    let name =
+        at_coach(&bedside, &coach, move |coach, lent| coach.file_name(&of, what, &closed, lent));
+    let ending = match what {
+        CoachSaved::Review => REVIEW,
+        CoachSaved::Report => "html",
+    };
+    let file = app.dialog().file().set_file_name(name.await?).add_filter("Lullwatch", &[ending]);
+    let Some(path) = picked::<FilePath>(|done| file.save_file(done)).await? else {
+        return Ok(None);
+    };
+    let path = path.into_path().map_err(|_| gone())?;
+    let save = move |coach: &mut Coach, lent: &Lent| coach.save(&child, what, &lock, &path, lent);
+    at_coach(&bedside, &coach, save).await.map(Some)
 }
 
 /// The window has its first view, or that one is on the screen by now.

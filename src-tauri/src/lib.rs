@@ -2,6 +2,7 @@
 //! `lullwatch-store`, the clock and the loudspeaker in `lullwatch-system`.
 
 mod bedside;
+mod coach;
 mod commands;
 mod demo;
 mod files;

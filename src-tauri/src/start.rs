@@ -15,6 +15,7 @@ use tauri_plugin_window_state::StateFlags;
 use tokio::sync::mpsc;
 
 use crate::bedside::{self, Parts, Request};
+use crate::coach::CoachThread;
 use crate::messages::{Look, View};
 use crate::outside::Outside;
 use crate::outward::{self, Outward};
@@ -115,6 +116,7 @@ fn app(start: Start) -> anyhow::Result<()> {
         .plugin(place())
         .manage(tray::Shown::default())
         .manage(commands::Bedside(requests.clone()))
+        .manage(CoachThread::start(&start.folder))
         .invoke_handler(tauri::generate_handler![
             commands::view,
             commands::tap,
@@ -135,6 +137,15 @@ fn app(start: Start) -> anyhow::Result<()> {
             commands::look_at_file,
             commands::bring,
             commands::accept_review,
+            commands::coach_desk,
+            commands::coach_pick,
+            commands::coach_child,
+            commands::coach_history,
+            commands::coach_night,
+            commands::coach_compare,
+            commands::coach_review,
+            commands::coach_check_plan,
+            commands::coach_save,
             commands::open_demo,
         ])
         .build(tauri::generate_context!())

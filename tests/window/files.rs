@@ -54,7 +54,7 @@ async fn nights_leave_in_a_file_and_come_in_on_another_computer() {
 }
 
 /// Types a file's name into the dialog that is called so, until the dialog is gone.
-async fn name_in_dialog(title: &str, file: &Path) {
+pub async fn name_in_dialog(title: &str, file: &Path) {
     let title = format!("^{title}$");
     let find = || xdotool(&["search", "--onlyvisible", "--name", &title]);
     for _ in 0..300 {

@@ -2,6 +2,7 @@
 
 mod app;
 mod bare;
+mod coach;
 mod data;
 mod endurance;
 mod families;

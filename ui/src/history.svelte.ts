@@ -17,11 +17,11 @@ export class Nights {
   rows = $state.raw<(HistoryRow | undefined)[]>([]);
   refused = $state.raw<WireError | null>(null);
   filters = $state.raw<Filters>({ child: null, kind: null, method: null, range: "month" });
-  #backend: Backend;
+  #backend: Pick<Backend, "history">;
   #asked = 0;
   #fetching = new Set<number>();
 
-  constructor(backend: Backend) {
+  constructor(backend: Pick<Backend, "history">) {
     this.#backend = backend;
   }
 

@@ -7,6 +7,16 @@ import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
 import type { Comparison } from "./bindings/Comparison";
 import type { BringAnswer } from "./bindings/BringAnswer";
 import type { BringForm } from "./bindings/BringForm";
+import type { CoachChange } from "./bindings/CoachChange";
+import type { CoachChild } from "./bindings/CoachChild";
+import type { CoachDesk } from "./bindings/CoachDesk";
+import type { CoachNight } from "./bindings/CoachNight";
+import type { CoachPicked } from "./bindings/CoachPicked";
+import type { CoachReview } from "./bindings/CoachReview";
+import type { CoachSaved } from "./bindings/CoachSaved";
+import type { CoachSay } from "./bindings/CoachSay";
+import type { CompareSide } from "./bindings/CompareSide";
+import type { CompareView } from "./bindings/CompareView";
 import type { HistoryAsked } from "./bindings/HistoryAsked";
 import type { HistoryView } from "./bindings/HistoryView";
 import type { Mend } from "./bindings/Mend";
@@ -61,6 +71,21 @@ export interface Backend {
   bring(form: BringForm): Promise<void>;
   /** Keeps what is taken of a review. */
   acceptReview(form: ReviewForm): Promise<void>;
+  /** Changes what lies on the coach’s desk, and tells what does. */
+  coachDesk(change: CoachChange): Promise<CoachDesk>;
+  /** The system’s own dialog, for the desk; `null`: nothing was picked. */
+  coachPick(what: CoachPicked): Promise<CoachDesk | null>;
+  coachChild(child: string): Promise<CoachChild>;
+  coachHistory(asked: HistoryAsked): Promise<HistoryView>;
+  coachNight(child: string, night: string): Promise<CoachNight>;
+  coachCompare(sides: [CompareSide, CompareSide]): Promise<CompareView>;
+  /** The review that is being written, once `say` is said. */
+  coachReview(child: string, say: CoachSay | null): Promise<CoachReview>;
+  coachCheckPlan(child: string, draft: PlanDraft): Promise<CheckedPlan>;
+  /** Asks where to, and writes the file; `null`: nowhere after all. */
+  coachSave(child: string, what: CoachSaved, lock: ShareLock): Promise<Shared | null>;
+  /** Files that are dropped on the window, by their paths, until what comes back is called. */
+  onDropped(take: (files: string[]) => void): Promise<() => void>;
   /** The first view is there, to be shown; or it is on the screen. */
   painted(onScreen: boolean): Promise<void>;
   /** Another window, on a made-up child. */
@@ -89,6 +114,16 @@ export function backend(): Backend {
     lookAtFile: (form) => invoke("look_at_file", { form }),
     bring: (form) => invoke("bring", { form }),
     acceptReview: (form) => invoke("accept_review", { form }),
+    coachDesk: (change) => invoke("coach_desk", { change }),
+    coachPick: (what) => invoke("coach_pick", { what }),
+    coachChild: (child) => invoke("coach_child", { child }),
+    coachHistory: (asked) => invoke("coach_history", { asked }),
+    coachNight: (child, night) => invoke("coach_night", { child, night }),
+    coachCompare: (sides) => invoke("coach_compare", { sides }),
+    coachReview: (child, say) => invoke("coach_review", { child, say }),
+    coachCheckPlan: (child, draft) => invoke("coach_check_plan", { child, draft }),
+    coachSave: (child, what, lock) => invoke("coach_save", { child, what, lock }),
+    onDropped: (take) => listen<{ paths: string[] }>("tauri://drag-drop", (event) => take(event.payload.paths)),
     painted: (onScreen) => invoke("painted", { onScreen }),
     openDemo: () => invoke("open_demo"),
     onView: (show) => listen<View>("view", (event) => show(event.payload)),

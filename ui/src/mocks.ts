@@ -4,6 +4,12 @@ import type { BringAnswer } from "./bindings/BringAnswer";
 import type { BringForm } from "./bindings/BringForm";
 import type { ChildAsked } from "./bindings/ChildAsked";
 import type { ChoosingAnswers } from "./bindings/ChoosingAnswers";
+import type { CoachChange } from "./bindings/CoachChange";
+import type { CoachDesk } from "./bindings/CoachDesk";
+import type { CoachPicked } from "./bindings/CoachPicked";
+import type { CoachReview } from "./bindings/CoachReview";
+import type { CoachSay } from "./bindings/CoachSay";
+import type { CompareSide } from "./bindings/CompareSide";
 import type { HistoryAsked } from "./bindings/HistoryAsked";
 import type { Mend } from "./bindings/Mend";
 import type { MendView } from "./bindings/MendView";
@@ -39,6 +45,7 @@ import {
   visit,
   wait,
 } from "./mocks/base";
+import { CHILD, COACH, compared, DESK, DESKS, NIGHT, REVIEW, said } from "./mocks/coach";
 import { FAMILIES } from "./mocks/families";
 import { comparison } from "./mocks/choosing";
 import { DATA } from "./mocks/data";
@@ -48,6 +55,7 @@ import { morning } from "./mocks/morning";
 import { checkedPlan, PLANS } from "./mocks/plan";
 
 export { ANSWERS } from "./mocks/files";
+export { DESKS } from "./mocks/coach";
 export { CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG, NUMBERS } from "./mocks/base";
 
 const rings = { kind: "check", since: "19:42", ringing: true, brightens: true } as const;
@@ -77,6 +85,7 @@ export const VIEWS: Record<string, View> = {
   "welcome-another": view({ ...welcome, zones, can_cancel: true }),
   ...DATA,
   ...FILES,
+  ...COACH,
   tonight: view({ type: "tonight", ...tonight }),
   "tonight-later": view(
     { type: "tonight", ...tonight, night: 9, past_table: true, sound: "works", stays_awake: false, screen_may_lock: true, last_night: "n0" },
@@ -272,6 +281,16 @@ export interface MockBackend extends Backend {
   accepted: ReviewForm[];
   /** What the next file comes to. */
   answers: BringAnswer[];
+  /** What lies on the coach’s desk, and what was done to it. */
+  desk: CoachDesk;
+  deskChanges: (CoachChange | CoachPicked)[];
+  /** The review that is being written, and what was said in it. */
+  review: CoachReview;
+  says: CoachSay[];
+  sides: CompareSide[];
+  savedByCoach: { child: string; what: string; lock: ShareLock }[];
+  /** Drops files on the window. */
+  drop(files: string[]): void;
   /** How often the demo was opened. */
   demos: number;
   /** Shows another view, as the shell does. */
@@ -283,6 +302,7 @@ export interface MockBackend extends Backend {
 /** Shows `first`; offers `offered`. */
 export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): MockBackend {
   let showTo: (view: View) => void = () => {};
+  let dropTo: (files: string[]) => void = () => {};
   let refusal: WireError | null = null;
   async function answer<T>(value: T): Promise<T> {
     if (refusal) {
@@ -308,6 +328,13 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     brought: [],
     accepted: [],
     answers: [],
+    desk: DESK,
+    deskChanges: [],
+    review: REVIEW,
+    says: [],
+    sides: [],
+    savedByCoach: [],
+    drop: (files) => dropTo(files),
     demos: 0,
     show: (view) => showTo(view),
     refuse: (error) => (refusal = error),
@@ -364,6 +391,35 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
     bring: (form) => {
       backend.brought.push(form);
       return answer(undefined);
+    },
+    coachDesk: (change) => {
+      backend.deskChanges.push(change);
+      return answer(backend.desk);
+    },
+    coachPick: (what) => {
+      backend.deskChanges.push(what);
+      return answer(backend.desk);
+    },
+    coachChild: (child) => answer({ ...CHILD, id: child, name: child === "c1" ? CHILD.name : "Ben" }),
+    coachHistory: (asked) => answer(history(asked.offset, asked.limit)),
+    coachNight: (_, night) => answer({ ...NIGHT, night: { ...NIGHT.night, night_id: night } }),
+    coachCompare: (sides) => {
+      backend.sides = sides;
+      return answer(compared(sides));
+    },
+    coachReview: (_, say) => {
+      if (say) backend.says.push(say);
+      backend.review = said(backend.review, say);
+      return answer(backend.review);
+    },
+    coachCheckPlan: (_, draft) => answer(checkedPlan(draft, REVIEW.plan?.method ?? null)),
+    coachSave: (child, what, lock) => {
+      backend.savedByCoach.push({ child, what, lock });
+      return answer({ file: "/home/coach/review.lullwatch-review", is_closed: lock.type !== "open" });
+    },
+    onDropped: (take) => {
+      dropTo = take;
+      return answer(() => (dropTo = () => {}));
     },
     painted: () => answer(undefined),
     openDemo: () => {

@@ -2,7 +2,7 @@
 // Not part of the app.
 import { mount } from "svelte";
 import App from "./App.svelte";
-import { ANSWERS, CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG, mockBackend, VIEWS } from "./mocks";
+import { ANSWERS, CHOICES, CHOICES_CLINICIAN, CHOICES_YOUNG, DESKS, mockBackend, VIEWS } from "./mocks";
 import type { Language } from "./language.svelte";
 import "./styles/base.css";
 
@@ -19,6 +19,8 @@ if (target && view) {
   /** `&file=tracker,…`: what the files come to that are chosen. */
   const files = (asked.get("file") ?? "").split(",").filter(Boolean);
   backend.answers.push(...files.map((it) => ANSWERS[it as keyof typeof ANSWERS]));
+  /** `&desk=closed`: what lies on the coach’s desk. */
+  backend.desk = DESKS[asked.get("desk") ?? ""] ?? backend.desk;
   mount(App, { target, props: { backend } });
   void press((asked.get("press") ?? "").split(",").filter(Boolean));
 } else if (target) {

@@ -4,6 +4,7 @@ import App from "../src/App.svelte";
 import type { Tap } from "../src/bindings/Tap";
 import type { View } from "../src/bindings/View";
 import type { Backend } from "../src/ipc";
+import { mockBackend } from "../src/mocks";
 import { history, mended } from "../src/mocks/history";
 import { morning } from "../src/mocks/morning";
 import { night, states, view, visit, wait } from "./views";
@@ -21,6 +22,7 @@ async function open(first: View, refuse: unknown = null) {
   const taps: Array<[Tap, number]> = [];
   let show: (next: View) => void = () => {};
   const backend: Backend = {
+    ...mockBackend(first),
     view: async () => first,
     tap: async (tap, revision) => {
       taps.push([tap, revision]);

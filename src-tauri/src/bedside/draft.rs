@@ -5,7 +5,7 @@ use lullwatch_core::method::Tonight;
 use lullwatch_core::plan::{
     Changes, Days, FeedWindow, Plan, Problem, Settings, Severity, Window, Words,
 };
-use lullwatch_core::{Method, MethodId, method};
+use lullwatch_core::{Child, Method, MethodId, method};
 
 use super::household::{minutes, refuse, today};
 use super::{Bedside, Page};
@@ -26,10 +26,8 @@ impl Bedside {
     pub(super) fn check_plan(&self, draft: &PlanDraft) -> Result<CheckedPlan, WireError> {
         let before = self.selected_plan()?;
         let child = self.household.child(before.child).ok_or_else(|| refuse("not-possible-now"))?;
-        let day = today(child, self.clock.now().utc);
-        let (plan, mut problems) = read(draft, &before, day);
-        problems.extend(plan.problems(child, day).into_iter().map(problem));
-        Ok(CheckedPlan { problems, nights: nights(&plan) })
+        let (_, checked) = checked(draft, &before, child, today(child, self.clock.now().utc));
+        Ok(checked)
     }
 
     /// Keeps the plan as typed: a new version.
@@ -46,6 +44,19 @@ impl Bedside {
         self.page = Page::Tonight;
         Ok(())
     }
+}
+
+/// The plan that a draft tells on `day`, in the place of `before`, and what it comes to.
+pub(crate) fn checked(
+    draft: &PlanDraft,
+    before: &Plan,
+    child: &Child,
+    day: Date,
+) -> (Plan, CheckedPlan) {
+    let (plan, mut problems) = read(draft, before, day);
+    problems.extend(plan.problems(child, day).into_iter().map(problem));
+    let nights = nights(&plan);
+    (plan, CheckedPlan { problems, nights })
 }
 
 /// What the form calls a field of the plan: it has its own names for what it shows in other units.

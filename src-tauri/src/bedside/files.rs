@@ -21,6 +21,16 @@ impl Bedside {
         self.page = Page::Bring;
     }
 
+    /// Turns to the families that came in files.
+    pub(super) fn open_coach(&mut self) {
+        self.page = Page::Coach;
+    }
+
+    /// Whether families that came in files are looked at.
+    pub(crate) fn coaches(&self) -> bool {
+        self.page == Page::Coach
+    }
+
     /// Whether nights are handed on, and which is looked at first.
     pub(crate) fn shares(&self) -> Option<Option<NightId>> {
         match self.page {

@@ -178,6 +178,7 @@ enum Page {
     Data,
     Share(Option<NightId>),
     Bring,
+    Coach,
     AddChild,
 }
 

@@ -59,6 +59,7 @@ impl Bedside {
             Tap::OpenData => self.open_data(),
             Tap::OpenShare { night } => self.open_share(night.as_deref()),
             Tap::OpenBring => self.open_bring(),
+            Tap::OpenCoach => self.open_coach(),
             Tap::BackUp => self.back_up(When::Now),
             Tap::OpenAtSignIn { yes } => self.open_at_sign_in(*yes)?,
             Tap::BackupFolder { folder } => self.choose_backup_folder(folder)?,

@@ -5,6 +5,8 @@ mod bring;
 mod review;
 mod share;
 
+pub(crate) use share::{seal, write_sealed};
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -140,7 +142,7 @@ pub(crate) fn keys(file: &Path) -> Result<Opener, WireError> {
     keys.map_err(|_| refuse("key-file"))
 }
 
-fn trouble(trouble: &Trouble) -> TroubleView {
+pub(crate) fn trouble(trouble: &Trouble) -> TroubleView {
     TroubleView {
         line: count(trouble.line),
         place: trouble.place.clone(),
@@ -149,6 +151,6 @@ fn trouble(trouble: &Trouble) -> TroubleView {
     }
 }
 
-fn count(number: usize) -> u32 {
+pub(crate) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

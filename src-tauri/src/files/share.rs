@@ -104,8 +104,16 @@ pub(super) fn share(
     lock: &ShareLock,
     file: &Path,
 ) -> Result<Shared, WireError> {
+    write_sealed(document(desk, form)?.into_bytes(), lock, file)
+}
+
+/// Writes a file that whoever `lock` says can open.
+pub(crate) fn write_sealed(
+    plain: Vec<u8>,
+    lock: &ShareLock,
+    file: &Path,
+) -> Result<Shared, WireError> {
     let seal = seal(lock)?;
-    let plain = document(desk, form)?.into_bytes();
     let bytes = match &seal {
         Some(seal) => seal.close(&plain).map_err(|_| refuse_field("not-a-key", "keys"))?,
         None => plain,
@@ -115,7 +123,8 @@ pub(super) fn share(
     Ok(Shared { file: file.display().to_string(), is_closed: seal.is_some() })
 }
 
-fn seal(lock: &ShareLock) -> Result<Option<Seal>, WireError> {
+/// What closes a file; `None`: nothing does.
+pub(crate) fn seal(lock: &ShareLock) -> Result<Option<Seal>, WireError> {
     match lock {
         ShareLock::Open => Ok(None),
         ShareLock::Passphrase { passphrase } => {

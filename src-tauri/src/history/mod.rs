@@ -15,7 +15,8 @@ use lullwatch_store::{Keeper, ReadError, Reader, Summaries};
 use crate::bedside::plan::LOOK_BACK;
 use crate::messages::{Amount, HistoryView, MorningView, WireError};
 use crate::view::morning;
-pub(crate) use page::Asked;
+pub(crate) use page::{Asked, InShort, view as page};
+pub(crate) use trends::key;
 
 /// A question, answered on the thread that reads.
 type Question = Box<dyn FnOnce(&mut Shelf) + Send>;
@@ -70,7 +71,7 @@ impl Shelf {
 
     /// The rows and trends that were asked for; `here` are the nights that are newer at the bedside.
     pub(crate) fn page(&mut self, asked: &Asked, here: &[Night]) -> Result<HistoryView, WireError> {
-        self.up_to_date(here).and_then(|()| page::view(&mut self.summaries, asked)).map_err(of)
+        self.up_to_date(here).and_then(|()| page(&mut self.summaries, asked)).map_err(of)
     }
 
     /// A night as it is read afterwards, `None` where there is none.
@@ -142,7 +143,7 @@ fn of(error: ReadError) -> WireError {
 }
 
 /// A quantity's value, to be worded.
-fn amount(quantity: Quantity, value: i64) -> Amount {
+pub(crate) fn amount(quantity: Quantity, value: i64) -> Amount {
     match quantity {
         Quantity::Difference => {
             Amount::Difference { seconds: i32::try_from(value).unwrap_or(i32::MAX) }

@@ -6,7 +6,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use lullwatch_core::next;
 use lullwatch_core::raster::{self, MarkKind, Piece, Row, State};
-use lullwatch_core::summary::Outline;
+use lullwatch_core::summary::{Outline, Summary};
 use lullwatch_core::trend::{Figures, Quantity};
 use lullwatch_core::{Child, ChildId, Day, NightId, NightKind};
 use lullwatch_store::{ReadError, Summaries};
@@ -19,6 +19,38 @@ use crate::messages::{
 
 /// So many rows at most are drawn for one request.
 const MOST_ROWS: usize = 120;
+
+/// Nights in short, wherever they are kept: what rows and trends are made of.
+pub(crate) trait InShort {
+    /// Every night that has begun, oldest first.
+    fn outlines(&self) -> Vec<&Outline>;
+
+    /// A night with all that is drawn of it; `None`: it has not begun.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn summary(&mut self, night: NightId) -> Result<Option<Summary>, ReadError>;
+
+    /// What was written down of a day.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn day(&self, child: ChildId, date: Date) -> Result<Option<Day>, ReadError>;
+}
+
+impl InShort for Summaries {
+    fn outlines(&self) -> Vec<&Outline> {
+        Summaries::outlines(self).collect()
+    }
+
+    fn summary(&mut self, night: NightId) -> Result<Option<Summary>, ReadError> {
+        Summaries::summary(self, night)
+    }
+
+    fn day(&self, child: ChildId, date: Date) -> Result<Option<Day>, ReadError> {
+        self.reader().day(child, date)
+    }
+}
 
 /// What the bedside knows when it is asked.
 pub(crate) struct Asked {
@@ -38,9 +70,9 @@ pub(super) struct Found {
 }
 
 impl Found {
-    fn of(summaries: &Summaries, asked: &Asked) -> Found {
-        let of_child: Vec<&Outline> =
-            summaries.outlines().filter(|it| it.child == asked.child).collect();
+    fn of(summaries: &impl InShort, asked: &Asked) -> Found {
+        let outlines = summaries.outlines().into_iter();
+        let of_child: Vec<&Outline> = outlines.filter(|it| it.child == asked.child).collect();
         let methods: BTreeSet<&str> =
             of_child.iter().map(|it| it.figures.method.0.as_str()).collect();
         let methods = methods.into_iter().map(str::to_owned).collect();
@@ -75,7 +107,7 @@ fn days(range: HistoryRange) -> Option<i64> {
 }
 
 /// What was asked for: rows, and with the first of them the trends.
-pub(crate) fn view(summaries: &mut Summaries, asked: &Asked) -> Result<HistoryView, ReadError> {
+pub(crate) fn view(summaries: &mut impl InShort, asked: &Asked) -> Result<HistoryView, ReadError> {
     let found = Found::of(summaries, asked);
     let mut on: BTreeMap<Date, Vec<&Outline>> = BTreeMap::new();
     for night in &found.nights {
@@ -122,7 +154,7 @@ fn between(earlier: Date, later: Date) -> u32 {
 }
 
 fn row(
-    summaries: &mut Summaries,
+    summaries: &mut impl InShort,
     asked: &Asked,
     found: &Found,
     (day, missing): (Date, u32),
@@ -151,13 +183,13 @@ fn row(
 }
 
 /// The days that a row lies in, for the naps written down of them; where naps are wanted.
-fn days_around(summaries: &Summaries, asked: &Asked, day: Date) -> Result<Vec<Day>, ReadError> {
+fn days_around(summaries: &impl InShort, asked: &Asked, day: Date) -> Result<Vec<Day>, ReadError> {
     let mut days = Vec::new();
     if asked.what.kind == Some(NightKind::Night) || asked.what.method.is_some() {
         return Ok(days);
     }
     for date in [Some(day), day.tomorrow().ok()].into_iter().flatten() {
-        days.extend(summaries.reader().day(asked.child, date)?);
+        days.extend(summaries.day(asked.child, date)?);
     }
     Ok(days)
 }

@@ -185,7 +185,7 @@ fn from_top(scale: Scale, value: i64) -> u32 {
     ((1.0 - scale.place(value)) * f64::from(FULL)).round() as u32
 }
 
-fn key(quantity: Quantity) -> &'static str {
+pub(crate) fn key(quantity: Quantity) -> &'static str {
     match quantity {
         Quantity::Crying => "crying",
         Quantity::SleepOnset => "sol",

@@ -7,6 +7,7 @@
 
 mod alarm;
 mod choosing;
+mod coach;
 mod files;
 mod history;
 mod look;
@@ -20,6 +21,7 @@ use ts_rs::TS;
 
 pub use alarm::*;
 pub use choosing::*;
+pub use coach::*;
 pub use files::*;
 pub use history::*;
 pub use look::Look;

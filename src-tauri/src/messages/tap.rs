@@ -176,6 +176,8 @@ pub enum Tap {
     },
     /// Bring nights in.
     OpenBring,
+    /// Families whose nights came in files.
+    OpenCoach,
     /// Open the app when its user signs in, or no more.
     OpenAtSignIn {
         /// Open it.

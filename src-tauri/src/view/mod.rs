@@ -11,7 +11,7 @@ mod tonight;
 
 pub(crate) use mend::{difference, place};
 pub(crate) use night::still_asked;
-pub(crate) use plan::differences;
+pub(crate) use plan::{differences, of as plan_page};
 pub(crate) use tonight::numbers;
 
 use jiff::Timestamp;
@@ -52,6 +52,9 @@ fn screen(bedside: &Bedside) -> Screen {
     }
     if bedside.brings() && !bedside.is_running() {
         return Screen::Bring(data::bring(bedside));
+    }
+    if bedside.coaches() && !bedside.is_running() {
+        return Screen::Coach;
     }
     if bedside.adds_child() {
         return Screen::Welcome(welcome(bedside));
@@ -179,7 +182,7 @@ fn undo(bedside: &Bedside, screen: &Screen) -> Option<UndoView> {
 }
 
 /// A time of day where the child is.
-fn clock(night: &Night, at: Timestamp) -> String {
+pub(crate) fn clock(night: &Night, at: Timestamp) -> String {
     at.to_zoned(night.zone().clone()).strftime("%H:%M").to_string()
 }
 

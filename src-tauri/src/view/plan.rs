@@ -16,18 +16,21 @@ const VERSIONS: usize = 30;
 pub(super) fn view(bedside: &Bedside) -> Option<PlanView> {
     let child = bedside.household.child(bedside.selected?)?;
     let plan = bedside.household.plans.get(&child.id)?;
+    let others = bedside.household.children.iter().filter(|other| other.id != child.id);
+    let others =
+        others.map(|other| OtherChild { id: other.id.to_string(), name: other.name.clone() });
+    let kept = bedside.plan_versions.get(&child.id).map_or(&[][..], Vec::as_slice);
+    Some(PlanView { others: others.collect(), ..of(plan, &child.name, kept)? })
+}
+
+/// A plan as it is edited, with the `kept` versions before it. `None`: its method is not known.
+pub(crate) fn of(plan: &Plan, child: &str, kept: &[Plan]) -> Option<PlanView> {
     Some(PlanView {
-        child: child.name.clone(),
+        child: child.to_owned(),
         draft: draft(plan),
         method: defaults(plan)?,
-        others: bedside
-            .household
-            .children
-            .iter()
-            .filter(|other| other.id != child.id)
-            .map(|other| OtherChild { id: other.id.to_string(), name: other.name.clone() })
-            .collect(),
-        versions: versions(bedside.plan_versions.get(&child.id).map_or(&[], Vec::as_slice)),
+        others: Vec::new(),
+        versions: versions(kept),
     })
 }
 

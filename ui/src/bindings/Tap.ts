@@ -10,7 +10,7 @@ import type { WindowDraft } from "./WindowDraft";
 /**
  * What the parent tapped.
  */
-export type Tap = { "type": "for", 
+export type Tap = { "type": "open_coach" } | { "type": "for", 
 /**
  * The child's id.
  */

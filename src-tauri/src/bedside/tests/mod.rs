@@ -1,6 +1,7 @@
 //! The bedside without a window: a real store, a stepped clock, and everything that is shown.
 
 mod alarm;
+mod coach;
 mod data;
 mod families;
 mod files;

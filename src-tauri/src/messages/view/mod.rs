@@ -95,6 +95,8 @@ pub enum Screen {
     Share(ShareView),
     /// Nights come in.
     Bring(BringView),
+    /// Families whose nights came in files; what is on it is asked for beside.
+    Coach,
     /// A running night.
     Night(Box<NightView>),
     /// The night is over.

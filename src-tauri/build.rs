@@ -23,6 +23,7 @@ fn main() {
         "accept_review",
         "coach_desk",
         "coach_pick",
+        "coach_make_key",
         "coach_child",
         "coach_history",
         "coach_night",

@@ -13,7 +13,7 @@ use crate::coach::{Coach, CoachThread, Lent};
 use crate::files::Desk;
 use crate::messages::{
     BringAnswer, BringForm, CheckedPlan, ChildAsked, ChoosingAnswers, CoachChange, CoachChild,
-    CoachDesk, CoachNight, CoachPicked, CoachReview, CoachSaved, CoachSay, CompareSide,
+    CoachDesk, CoachKey, CoachNight, CoachPicked, CoachReview, CoachSaved, CoachSay, CompareSide,
     CompareView, Comparison, HistoryAsked, HistoryView, Mend, MendView, MethodChoice, MissedNight,
     MissedView, MorningView, NumberView, Picked, PlanDraft, ReviewForm, SetUp, ShareForm,
     ShareLock, ShareNight, SharePreview, Shared, Tap, View, WireError,
@@ -296,6 +296,21 @@ pub async fn coach_pick(
         _ => coach.bring(&paths),
     };
     at_coach(&bedside, &coach, work).await.map(Some)
+}
+
+/// Asks where the secret half of a new pair of keys is to be, and makes it. `None`: nowhere after all.
+#[tauri::command]
+pub async fn coach_make_key(
+    app: AppHandle,
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+) -> Result<Option<CoachKey>, WireError> {
+    let file = app.dialog().file().set_file_name("lullwatch-key.txt");
+    let Some(path) = picked::<FilePath>(|done| file.save_file(done)).await? else {
+        return Ok(None);
+    };
+    let path = path.into_path().map_err(|_| gone())?;
+    at_coach(&bedside, &coach, move |coach, _| coach.make_key(&path)).await.map(Some)
 }
 
 /// A child on the coach's desk.

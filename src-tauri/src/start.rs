@@ -139,6 +139,7 @@ fn app(start: Start) -> anyhow::Result<()> {
             commands::accept_review,
             commands::coach_desk,
             commands::coach_pick,
+            commands::coach_make_key,
             commands::coach_child,
             commands::coach_history,
             commands::coach_night,

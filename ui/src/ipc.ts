@@ -10,6 +10,7 @@ import type { BringForm } from "./bindings/BringForm";
 import type { CoachChange } from "./bindings/CoachChange";
 import type { CoachChild } from "./bindings/CoachChild";
 import type { CoachDesk } from "./bindings/CoachDesk";
+import type { CoachKey } from "./bindings/CoachKey";
 import type { CoachNight } from "./bindings/CoachNight";
 import type { CoachPicked } from "./bindings/CoachPicked";
 import type { CoachReview } from "./bindings/CoachReview";
@@ -75,6 +76,8 @@ export interface Backend {
   coachDesk(change: CoachChange): Promise<CoachDesk>;
   /** The system’s own dialog, for the desk; `null`: nothing was picked. */
   coachPick(what: CoachPicked): Promise<CoachDesk | null>;
+  /** Asks where the secret half of a new key is to be, and makes it; `null`: nowhere after all. */
+  coachMakeKey(): Promise<CoachKey | null>;
   coachChild(child: string): Promise<CoachChild>;
   coachHistory(asked: HistoryAsked): Promise<HistoryView>;
   coachNight(child: string, night: string): Promise<CoachNight>;
@@ -116,6 +119,7 @@ export function backend(): Backend {
     acceptReview: (form) => invoke("accept_review", { form }),
     coachDesk: (change) => invoke("coach_desk", { change }),
     coachPick: (what) => invoke("coach_pick", { what }),
+    coachMakeKey: () => invoke("coach_make_key"),
     coachChild: (child) => invoke("coach_child", { child }),
     coachHistory: (asked) => invoke("coach_history", { asked }),
     coachNight: (child, night) => invoke("coach_night", { child, night }),

@@ -400,6 +400,7 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
       backend.deskChanges.push(what);
       return answer(backend.desk);
     },
+    coachMakeKey: () => answer({ public: "age1q8x4lvml9", file: "/home/coach/lullwatch-key.txt" }),
     coachChild: (child) => answer({ ...CHILD, id: child, name: child === "c1" ? CHILD.name : "Ben" }),
     coachHistory: (asked) => answer(history(asked.offset, asked.limit)),
     coachNight: (_, night) => answer({ ...NIGHT, night: { ...NIGHT.night, night_id: night } }),

@@ -78,6 +78,12 @@ describe("the desk", () => {
     expect(backend.deskChanges.at(-1)).toEqual({ type: "unseal", file: "p.1", passphrase: "correct horse" });
   });
 
+  test("makes a key, and shows the half that is given away", async () => {
+    await desk("Make a key");
+    expect(text()).toContain("age1q8x4lvml9");
+    expect(text()).toContain("/home/coach/lullwatch-key.txt");
+  });
+
   test("a refusal is told, and what was there stays", async () => {
     const backend = await desk();
     backend.refuse({ code: "coach-full", field: null, detail: null });

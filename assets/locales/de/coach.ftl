@@ -8,6 +8,11 @@ coach-open-files = Dateien öffnen
 coach-open-folder = Einen Ordner öffnen
 coach-drop = Oder zieh Dateien und Ordner auf dieses Fenster.
 coach-empty = Hier liegt noch nichts. Familien geben ihre Nächte mit „Nächte weitergeben“ weiter; öffne hier so eine Datei.
+coach-key = Dein Schlüssel
+coach-key-about = Mit deinem Schlüssel können Familien ihre Dateien so verschließen, dass nur du sie öffnen kannst. Die geheime Hälfte kommt in eine Datei, die du behältst; niemand, auch Lullwatch nicht, kann sie noch einmal machen.
+coach-key-make = Einen Schlüssel machen
+coach-key-give = Das gibst du Familien. Es ist kein Geheimnis:
+coach-key-file = Die geheime Hälfte ist in dieser Datei. Bewahre eine Kopie an einem sicheren Ort auf:
 coach-families =
     { $count ->
         [one] Eine Familie

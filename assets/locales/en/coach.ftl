@@ -8,6 +8,11 @@ coach-open-files = Open files
 coach-open-folder = Open a folder
 coach-drop = Or drop files and folders on this window.
 coach-empty = Nothing lies here yet. Families hand on their nights with “Hand on nights”; open such a file here.
+coach-key = Your key
+coach-key-about = With a key of yours, families can close their files so that you alone can open them. The secret half goes into a file that you keep; nobody, not even Lullwatch, can make it again.
+coach-key-make = Make a key
+coach-key-give = Give this to families. It is no secret:
+coach-key-file = The secret half is in this file. Keep a copy in a safe place:
 coach-families =
     { $count ->
         [one] One family

@@ -8,6 +8,11 @@ coach-open-files = Abrir archivos
 coach-open-folder = Abrir una carpeta
 coach-drop = O suelta archivos y carpetas sobre esta ventana.
 coach-empty = Aquí no hay nada todavía. Las familias entregan sus noches con «Entregar noches»; abre aquí un archivo así.
+coach-key = Tu clave
+coach-key-about = Con una clave tuya, las familias pueden cerrar sus archivos para que solo tú los abras. La mitad secreta va a un archivo que guardas; nadie, ni siquiera Lullwatch, puede hacerla de nuevo.
+coach-key-make = Hacer una clave
+coach-key-give = Dale esto a las familias. No es ningún secreto:
+coach-key-file = La mitad secreta está en este archivo. Guarda una copia en un lugar seguro:
 coach-families =
     { $count ->
         [one] Una familia

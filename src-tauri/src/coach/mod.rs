@@ -16,14 +16,15 @@ use std::sync::mpsc;
 use jiff::Timestamp;
 use lullwatch_core::ChildId;
 use lullwatch_core::trend::Figures;
-use lullwatch_exchange::sealed::Opener;
+use lullwatch_exchange::sealed::{KeyPair, Opener};
 use lullwatch_exchange::words::Words;
 
 use crate::bedside::household::refuse;
 use crate::history::{Asked, page};
 use crate::messages::{
-    CheckedPlan, CoachChange, CoachChild, CoachDesk, CoachNight, CoachReview, CoachSaved, CoachSay,
-    CompareSide, CompareView, HistoryAsked, HistoryView, PlanDraft, ShareLock, Shared, WireError,
+    CheckedPlan, CoachChange, CoachChild, CoachDesk, CoachKey, CoachNight, CoachReview, CoachSaved,
+    CoachSay, CompareSide, CompareView, HistoryAsked, HistoryView, PlanDraft, ShareLock, Shared,
+    WireError,
 };
 use drawer::Drawer;
 use open::OpenChild;
@@ -141,6 +142,20 @@ impl Coach {
         self.forget();
         self.drawer.use_keys(keys);
         self.change(CoachChange::Look)
+    }
+
+    /// Makes a pair of keys: the secret half goes into `file`, and opens from here on what is closed
+    /// to it.
+    ///
+    /// # Errors
+    /// Why the disk refused.
+    pub fn make_key(&mut self, file: &Path) -> Result<CoachKey, WireError> {
+        let pair = KeyPair::new();
+        let written = pair.file().into_bytes();
+        let Shared { file: path, .. } =
+            crate::files::write_sealed(written, &ShareLock::Open, file)?;
+        self.use_keys(file)?;
+        Ok(CoachKey { public: pair.public, file: path })
     }
 
     /// A child with its plan, and what the rules find in its nights.

@@ -339,6 +339,16 @@ pub struct CoachComment {
     pub text: String,
 }
 
+/// A pair of keys that was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CoachKey {
+    /// The half that is given to families: `age1…`.
+    pub public: String,
+    /// The file with the secret half.
+    pub file: String,
+}
+
 /// What is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
 #[ts(export)]

@@ -12,4 +12,4 @@ import type { WelcomeView } from "./WelcomeView";
 /**
  * Which screen.
  */
-export type Screen = { "type": "coach" } | { "type": "welcome" } & WelcomeView | { "type": "tonight" } & TonightView | { "type": "plan" } & PlanView | { "type": "data" } & DataView | { "type": "share" } & ShareView | { "type": "bring" } & BringView | { "type": "night" } & NightView | { "type": "morning" } & MorningView | { "type": "blocked" } & BlockedView;
+export type Screen = { "type": "welcome" } & WelcomeView | { "type": "tonight" } & TonightView | { "type": "plan" } & PlanView | { "type": "data" } & DataView | { "type": "share" } & ShareView | { "type": "bring" } & BringView | { "type": "coach" } | { "type": "night" } & NightView | { "type": "morning" } & MorningView | { "type": "blocked" } & BlockedView;

@@ -10,7 +10,7 @@ import type { WindowDraft } from "./WindowDraft";
 /**
  * What the parent tapped.
  */
-export type Tap = { "type": "open_coach" } | { "type": "for", 
+export type Tap = { "type": "for", 
 /**
  * The child's id.
  */
@@ -106,7 +106,7 @@ last_feed: string, } | { "type": "open_plan" } | { "type": "open_data" } | { "ty
 /**
  * This one first; `None`: none in particular.
  */
-night: string | null, } | { "type": "open_bring" } | { "type": "open_at_sign_in", 
+night: string | null, } | { "type": "open_bring" } | { "type": "open_coach" } | { "type": "open_at_sign_in", 
 /**
  * Open it.
  */

@@ -87,6 +87,18 @@ fn a_closed_file_is_open_in_memory_alone() {
 }
 
 #[test]
+fn a_key_that_is_made_here_opens_what_families_close_for_it() {
+    let (_, data, between) = three();
+    let (file, key_file) = (between.path().join("ada.lullwatch"), between.path().join("key.txt"));
+    let mut coach = Coach::new(data.path());
+    let key = coach.make_key(&key_file).unwrap();
+    a_file("Ada", &file, &ShareLock::Keys { keys: key.public });
+    assert_eq!(bring(&mut coach, &file).families.len(), 1);
+    let mut coach = Coach::new(data.path());
+    assert_eq!(coach.use_keys(&key_file).unwrap().families.len(), 1);
+}
+
+#[test]
 fn a_passphrase_opens_its_file_and_another_one_does_not() {
     let (_, data, between) = three();
     let file = between.path().join("ada.lullwatch");

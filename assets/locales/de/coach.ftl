@@ -216,7 +216,11 @@ flag-later_asleep = Eingeschlafen nach { $amount }; in der mittleren der { $coun
 flag-no_end = Das Aufstehen ist nicht aufgezeichnet.
 flag-never_asleep = Das Einschlafen ist nicht aufgezeichnet.
 flag-no_crying = Weder Weinen noch Stille ist aufgezeichnet.
-flag-how_asleep = Wie das Kind eingeschlafen ist, ist für { $count } von { $of } Malen nicht aufgezeichnet.
+flag-how_asleep =
+    { $of ->
+        [one] Wie das Kind eingeschlafen ist, ist nicht aufgezeichnet.
+       *[other] Wie das Kind eingeschlafen ist, ist für { $count } von { $of } Malen nicht aufgezeichnet.
+    }
 flag-misfits =
     { $count ->
         [one] Ein Eintrag passt nicht dorthin, wo er liegt.

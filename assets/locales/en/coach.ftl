@@ -216,7 +216,11 @@ flag-later_asleep = Asleep after { $amount }; the middle one of the { $count } n
 flag-no_end = Getting up is not recorded.
 flag-never_asleep = Falling asleep is not recorded.
 flag-no_crying = Neither crying nor quiet is recorded.
-flag-how_asleep = How the child fell asleep is not recorded for { $count } of { $of } times.
+flag-how_asleep =
+    { $of ->
+        [one] How the child fell asleep is not recorded.
+       *[other] How the child fell asleep is not recorded for { $count } of { $of } times.
+    }
 flag-misfits =
     { $count ->
         [one] One entry does not fit where it lies.

@@ -216,7 +216,11 @@ flag-later_asleep = Dormido tras { $amount }; la del medio de las { $count } noc
 flag-no_end = No consta cuándo se levantó.
 flag-never_asleep = No consta que se durmiera.
 flag-no_crying = No consta ni llanto ni silencio.
-flag-how_asleep = No consta cómo se durmió en { $count } de { $of } veces.
+flag-how_asleep =
+    { $of ->
+        [one] No consta cómo se durmió.
+       *[other] No consta cómo se durmió en { $count } de { $of } veces.
+    }
 flag-misfits =
     { $count ->
         [one] Una entrada no encaja donde está.

@@ -2,36 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+mod common;
+
+use std::path::Path;
+use std::process::Command;
 
 use serde_json::{Value, json};
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn lullwatch(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_lullwatch"))
-        .args(arguments)
-        .env_clear()
-        .current_dir(root())
-        .output()
-        .unwrap()
-}
+use common::{done, lullwatch, refused};
 
 fn json_of(arguments: &[&str]) -> Value {
-    let output = lullwatch(arguments);
-    let error = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{arguments:?}: {error}");
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-fn refused(arguments: &[&str]) -> String {
-    let output = lullwatch(arguments);
-    assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-    assert!(output.stdout.is_empty());
-    String::from_utf8(output.stderr).unwrap()
+    serde_json::from_slice(&done(arguments)).unwrap()
 }
 
 #[test]

@@ -3,9 +3,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
 use lullwatch_core::{Child, ChildId, Family, MethodId, Plan};
@@ -16,9 +18,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use uuid::Uuid;
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
-}
+use common::root;
 
 const PLAN: &str = r#"format = "lullwatch-plan/1"
 method = "ferber-2006"

@@ -5,10 +5,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
+mod common;
+
 use std::fs::OpenOptions;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
+use std::process::Command;
 
 use lullwatch_core::{Child, ChildId, Family, KeptNight, NightId};
 use lullwatch_exchange::night_file::{self, Share};
@@ -18,32 +20,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use uuid::Uuid;
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn lullwatch(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_lullwatch"))
-        .args(arguments)
-        .env_clear()
-        .current_dir(root())
-        .output()
-        .unwrap()
-}
-
-fn done(arguments: &[&str]) -> Vec<u8> {
-    let output = lullwatch(arguments);
-    let error = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{arguments:?}: {error}");
-    output.stdout
-}
-
-fn refused(arguments: &[&str]) -> String {
-    let output = lullwatch(arguments);
-    assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-    assert!(output.stdout.is_empty());
-    String::from_utf8(output.stderr).unwrap()
-}
+use common::{done, lullwatch, refused, root};
 
 /// Says loudly that something is not tried here.
 fn skip(why: &str) {

@@ -127,6 +127,17 @@ impl App {
             .unwrap_or_else(|error| panic!("{css}: {error}"))
     }
 
+    /// A whole night without a cry, from the evening to the morning's screen.
+    pub async fn quiet_night(&self) {
+        self.find("[data-screen=tonight]").await;
+        self.press("Put down").await;
+        self.find("[data-phase]").await;
+        self.press("Asleep").await;
+        self.step(36_000);
+        self.press("Up for the day").await;
+        self.find("[data-screen=morning]").await;
+    }
+
     /// Clicks the button that is called so.
     pub async fn press(&self, name: &str) {
         self.click(&format!("//button[starts-with(normalize-space(.), '{name}')]"), name).await;

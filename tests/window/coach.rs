@@ -16,13 +16,7 @@ async fn a_night_goes_to_a_coach_and_the_review_comes_back_and_is_taken_step_by_
     let review = family.folder.path().join("back.lullwatch-review");
 
     let app = family.start().await;
-    app.find("[data-screen=tonight]").await;
-    app.press("Put down").await;
-    app.find("[data-phase]").await;
-    app.press("Asleep").await;
-    app.step(36_000);
-    app.press("Up for the day").await;
-    app.find("[data-screen=morning]").await;
+    app.quiet_night().await;
     app.press("Hand on this night").await;
     app.says("One night, November 23, 2026").await;
     // The coach is not told how old the child is.

@@ -8,13 +8,7 @@ const EVENING: &str = "2026-11-24T00:30:00Z";
 async fn a_night_is_backed_up_and_comes_back() {
     let home = Home::on(EVENING, "2026-02-01", "ferber-2006", 1);
     let app = home.start().await;
-    app.find("[data-screen=tonight]").await;
-    app.press("Put down").await;
-    app.find("[data-phase]").await;
-    app.press("Asleep").await;
-    app.step(36_000);
-    app.press("Up for the day").await;
-    app.find("[data-screen=morning]").await;
+    app.quiet_night().await;
     app.press("Done").await;
     app.press("Your data").await;
     app.says("Last backup").await;

@@ -14,13 +14,7 @@ async fn nights_leave_in_a_file_and_come_in_on_another_computer() {
     let home = Home::on(EVENING, "2026-02-01", "ferber-2006", 1);
     let file = home.folder.path().join("nights.lullwatch");
     let app = home.start().await;
-    app.find("[data-screen=tonight]").await;
-    app.press("Put down").await;
-    app.find("[data-phase]").await;
-    app.press("Asleep").await;
-    app.step(36_000);
-    app.press("Up for the day").await;
-    app.find("[data-screen=morning]").await;
+    app.quiet_night().await;
     app.press("Hand on this night").await;
     app.says("One night, November 23, 2026").await;
     app.says("The name “Ada”").await;

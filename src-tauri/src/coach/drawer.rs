@@ -125,20 +125,25 @@ impl Drawer {
 
     /// What is in a file, by what there is to open it.
     fn looked_at(&self, name: &str) -> KeptFile {
-        let refused = |trouble| KeptFile { opener: None, state: FileState::Refused(trouble) };
-        let bytes = match self.bytes(name) {
-            Ok(bytes) => bytes,
-            Err(trouble) => return refused(trouble),
-        };
-        match closed_to(&bytes) {
-            None => match children_of(bytes, &Opener::default()) {
-                Ok(children) => KeptFile { opener: None, state: open(name, &children) },
-                Err(trouble) => refused(trouble),
-            },
+        match self.bytes(name) {
+            Ok(bytes) => self.known(name, &bytes),
+            Err(trouble) => KeptFile { opener: None, state: FileState::Refused(trouble) },
+        }
+    }
+
+    /// The same of a file's bytes.
+    fn known(&self, name: &str, bytes: &[u8]) -> KeptFile {
+        match closed_to(bytes) {
+            None => {
+                let state = match children_of(bytes.to_vec(), &Opener::default()) {
+                    Ok(children) => open(name, &children),
+                    Err(trouble) => FileState::Refused(trouble),
+                };
+                KeptFile { opener: None, state }
+            }
             // A passphrase takes a second to try, and is that of one file; a key is that of many.
             Some(ClosedTo::Key) => {
-                let mut tried =
-                    (0..self.openers.len()).map(|place| self.tried(name, &bytes, place));
+                let mut tried = (0..self.openers.len()).map(|place| self.tried(name, bytes, place));
                 let mut is_wrong = false;
                 tried
                     .find_map(|file| match file.state {
@@ -212,13 +217,15 @@ impl Drawer {
             Ok(bytes) => bytes,
             Err(trouble) => return Ok(Err(trouble)),
         };
+        let mark = Uuid::new_v5(&Uuid::nil(), &bytes).simple().to_string();
+        let name = format!("{}.{mark}.{ENDING}", plain_name(path));
+        let file = self.known(&name, &bytes);
         // What is closed may be anything; what is open must be nights.
         if closed_to(&bytes).is_none()
-            && let Err(trouble) = children_of(bytes.clone(), &Opener::default())
+            && let FileState::Refused(trouble) = file.state
         {
             return Ok(Err(trouble));
         }
-        let mark = Uuid::new_v5(&Uuid::nil(), &bytes).simple().to_string();
         let files = self.files();
         if files.keys().any(|name| name.contains(&mark)) {
             return Ok(Ok(()));
@@ -226,11 +233,9 @@ impl Drawer {
         if files.len() >= MOST_FILES {
             return Err(refuse("coach-full"));
         }
-        let name = format!("{}.{mark}.{ENDING}", plain_name(path));
         let unwritten = |error: io::Error| of_disk(&error);
         std::fs::create_dir_all(&self.folder).map_err(unwritten)?;
         files::write_whole(&self.folder.join(&name), &bytes).map_err(unwritten)?;
-        let file = self.looked_at(&name);
         self.files.get_or_insert_default().insert(name, file);
         Ok(Ok(()))
     }

@@ -2,10 +2,11 @@
 
 #![expect(clippy::let_underscore_must_use, reason = "in what Tauri's macro makes of a command")]
 
+use std::path::PathBuf;
 use std::process::Command;
 
-use tauri::{AppHandle, State};
-use tauri_plugin_dialog::{DialogExt as _, FilePath};
+use tauri::{AppHandle, State, Wry};
+use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::bedside::Request;
@@ -78,6 +79,12 @@ async fn picked<T: Send + 'static>(
         }
     }));
     answer.await.map_err(|_| gone())
+}
+
+/// Where a file is to be saved, as the dialog is told. `None`: nowhere after all.
+async fn place_for(file: FileDialogBuilder<Wry>) -> Result<Option<PathBuf>, WireError> {
+    let place = picked::<FilePath>(|done| file.save_file(done)).await?;
+    place.map(|place| place.into_path().map_err(|_| gone())).transpose()
 }
 
 fn gone() -> WireError {
@@ -226,10 +233,7 @@ pub async fn share(
     // What is wrong is told before anybody looks for a place.
     let name = bedside.at_desk(move |desk| desk.file_name(&asked, &checked)).await?;
     let file = app.dialog().file().set_file_name(name).add_filter("Lullwatch", &[NIGHTS]);
-    let Some(path) = picked::<FilePath>(|done| file.save_file(done)).await? else {
-        return Ok(None);
-    };
-    let path = path.into_path().map_err(|_| gone())?;
+    let Some(path) = place_for(file).await? else { return Ok(None) };
     bedside.at_desk(move |desk| desk.share(&form, &lock, &path)).await.map(Some)
 }
 
@@ -306,10 +310,7 @@ pub async fn coach_make_key(
     coach: State<'_, Option<CoachThread>>,
 ) -> Result<Option<CoachKey>, WireError> {
     let file = app.dialog().file().set_file_name("lullwatch-key.txt");
-    let Some(path) = picked::<FilePath>(|done| file.save_file(done)).await? else {
-        return Ok(None);
-    };
-    let path = path.into_path().map_err(|_| gone())?;
+    let Some(path) = place_for(file).await? else { return Ok(None) };
     at_coach(&bedside, &coach, move |coach, _| coach.make_key(&path)).await.map(Some)
 }
 
@@ -394,10 +395,7 @@ pub async fn coach_save(
         CoachSaved::Report => "html",
     };
     let file = app.dialog().file().set_file_name(name.await?).add_filter("Lullwatch", &[ending]);
-    let Some(path) = picked::<FilePath>(|done| file.save_file(done)).await? else {
-        return Ok(None);
-    };
-    let path = path.into_path().map_err(|_| gone())?;
+    let Some(path) = place_for(file).await? else { return Ok(None) };
     let save = move |coach: &mut Coach, lent: &Lent| coach.save(&child, what, &lock, &path, lent);
     at_coach(&bedside, &coach, save).await.map(Some)
 }

@@ -18,5 +18,5 @@ export default defineConfig(({ mode }) => ({
   },
   resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},
   // How long a test takes says something about the machine, and nothing about the window.
-  test: { environment: "happy-dom", include: ["tests/**/*.test.ts"], testTimeout: 60_000 },
+  test: { environment: "happy-dom", include: ["tests/**/*.test.ts"], setupFiles: "tests/setup.ts", testTimeout: 60_000 },
 }));

@@ -5,15 +5,25 @@ import type { PlaceView } from "./bindings/PlaceView";
 import type { TroubleView } from "./bindings/TroubleView";
 import type { WireError } from "./bindings/WireError";
 import { spoken } from "./language.svelte";
+import english from "./languages/en";
 
-/** `../../assets/locales/en/common.ftl` and all the others, by their paths; without what is only printed. */
-const FILES = import.meta.glob<string>(
-  ["../../assets/locales/*/*.ftl", "!../../assets/locales/*/report.ftl", "!../../assets/locales/*/command-line*.ftl"],
-  { query: "?raw", import: "default", eager: true },
-);
+/** English is there from the first frame on; every other language comes when it is spoken. */
+const FETCHED = new Map<string, string[]>([["en", Object.values(english)]]);
+const OTHERS: Partial<Record<string, () => Promise<{ default: Record<string, string> }>>> = {
+  de: () => import("./languages/de"),
+  es: () => import("./languages/es"),
+};
 
-const filesOf = (language: string) =>
-  Object.entries(FILES).flatMap(([path, text]) => (path.includes(`/${language}/`) ? [text] : []));
+const filesOf = (language: string) => FETCHED.get(language) ?? [];
+
+/** Whether a language can be spoken at once. */
+export const isKnown = (language: string) => FETCHED.has(language) || !OTHERS[language];
+
+/** Has the words of a language there. Spoken without them, it is English. */
+export async function fetchWords(language: string): Promise<void> {
+  const found = await OTHERS[language]?.();
+  if (found) FETCHED.set(language, Object.values(found.default));
+}
 
 interface Learnt {
   bundle: FluentBundle;

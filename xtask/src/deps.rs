@@ -95,6 +95,19 @@ pub fn no_network() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Whether the lock files of what is built apart from the app, but with its packages, are up to date:
+/// nothing that the tests build would notice.
+///
+/// # Errors
+/// Names the file.
+pub fn locks() -> anyhow::Result<()> {
+    for manifest in ["bench/Cargo.toml", "fuzz/Cargo.toml"] {
+        run(&mut cargo(&["update", "--workspace", "--locked", "--manifest-path", manifest]))
+            .with_context(|| format!("`cargo metadata --manifest-path {manifest}` mends it"))?;
+    }
+    Ok(())
+}
+
 fn rules_of(text: &str) -> anyhow::Result<Rules> {
     let rules: toml::Table = text.parse()?;
     let list = |section: &str, name: &str| {

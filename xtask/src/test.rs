@@ -26,6 +26,7 @@ const STEPS: &[Named] = &[
     ("tidy", tidy::check),
     ("version", release::check),
     ("workflows", workflows::lint),
+    ("lock files", deps::locks),
     ("no network", deps::no_network),
     ("formatting", || run(&mut cargo(&["fmt", "--all", "--check"]))),
     ("ui packages", ui::install),

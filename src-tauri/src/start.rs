@@ -13,6 +13,8 @@ use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, Wry};
 use tauri_plugin_window_state::StateFlags;
 use tokio::sync::mpsc;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::prelude::*;
 
 use crate::bedside::{self, Parts, Request};
 use crate::coach::CoachThread;
@@ -43,12 +45,11 @@ pub fn run() -> ExitCode {
     if let Some(ended) = watchdog::ran() {
         return ended;
     }
-    tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("LULLWATCH_LOG")
-                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn")),
-        )
-        .with_writer(std::io::stderr)
+    let wanted = std::env::var("LULLWATCH_LOG").ok().and_then(|wanted| wanted.parse().ok());
+    let quiet = Targets::new().with_default(LevelFilter::WARN);
+    tracing_subscriber::registry()
+        .with(tracing_subscriber::fmt::layer().with_writer(std::io::stderr))
+        .with(wanted.unwrap_or(quiet))
         .init();
     match start() {
         Ok(()) => ExitCode::SUCCESS,

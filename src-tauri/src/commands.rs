@@ -400,12 +400,12 @@ pub async fn coach_save(
     at_coach(&bedside, &coach, save).await.map(Some)
 }
 
-/// The window has its first view, or that one is on the screen by now.
+/// The first view is on the screen.
 #[tauri::command]
 #[expect(clippy::needless_pass_by_value, reason = "the form that Tauri's commands have")]
-pub fn painted(app: AppHandle, bedside: State<'_, Bedside>, on_screen: bool) {
-    window::painted(&app, on_screen);
-    if on_screen && bedside.0.send(Request::Painted).is_err() {
+pub fn painted(bedside: State<'_, Bedside>) {
+    window::painted();
+    if bedside.0.send(Request::Painted).is_err() {
         tracing::debug!("the bedside has ended");
     }
 }

@@ -1,7 +1,4 @@
-//! The one window: dark before it is seen, shown once it has something to show; away and back
-//! again while a night runs on.
-
-use std::time::Duration;
+//! The one window: dark from its first frame on; away and back again while a night runs on.
 
 use lullwatch_system::notification::Notifier;
 use lullwatch_system::tray_host::has_tray_host;
@@ -16,12 +13,11 @@ use crate::messages::Look;
 use crate::{outward, tray};
 
 const LABEL: &str = "main";
-/// A window that has drawn nothing for so long is shown all the same.
-const PATIENCE: Duration = Duration::from_secs(8);
 /// Where to write that the first view is on the screen; for the headless run.
 const READY_FILE: &str = "LULLWATCH_READY_FILE";
 
-/// Makes the window. It stays hidden until its first view is there, so that nothing flashes.
+/// Makes the window and shows it, as dark as a night until its first view is there: a page that is
+/// not on the screen is given no frames, and would begin to draw only then.
 ///
 /// # Errors
 /// The system grants no window.
@@ -46,12 +42,8 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
             }
         }
     });
-    let late = app.clone();
-    tauri::async_runtime::spawn(async move {
-        tokio::time::sleep(PATIENCE).await;
-        show(&late);
-    });
-    Ok(())
+    // Now that it is where it was last time.
+    window.show()
 }
 
 /// Whether an address is the app's own page; no other is ever gone to.
@@ -103,11 +95,9 @@ pub fn quit(app: &AppHandle) {
         });
 }
 
-/// The first view is there and can be shown, or is on the screen by now.
-pub fn painted(app: &AppHandle, on_screen: bool) {
-    show(app);
-    if on_screen
-        && let Some(file) = std::env::var_os(READY_FILE)
+/// The first view is on the screen.
+pub fn painted() {
+    if let Some(file) = std::env::var_os(READY_FILE)
         && let Err(error) = std::fs::write(&file, "painted\n")
     {
         tracing::warn!(%error, "the ready file cannot be written");
@@ -148,14 +138,6 @@ pub fn darken_frame(app: &AppHandle, is_night: bool) {
 /// the system's.
 fn theme(is_night: bool) -> Option<Theme> {
     is_night.then_some(Theme::Dark)
-}
-
-fn show(app: &AppHandle) {
-    if let Some(window) = window(app)
-        && !window.is_visible().unwrap_or(false)
-    {
-        told(window.show());
-    }
 }
 
 fn window(app: &AppHandle) -> Option<WebviewWindow> {

@@ -89,8 +89,8 @@ export interface Backend {
   coachSave(child: string, what: CoachSaved, lock: ShareLock): Promise<Shared | null>;
   /** Files that are dropped on the window, by their paths, until what comes back is called. */
   onDropped(take: (files: string[]) => void): Promise<() => void>;
-  /** The first view is there, to be shown; or it is on the screen. */
-  painted(onScreen: boolean): Promise<void>;
+  /** The first view is on the screen. */
+  painted(): Promise<void>;
   /** Another window, on a made-up child. */
   openDemo(): Promise<void>;
   onView(show: (view: View) => void): Promise<unknown>;
@@ -128,7 +128,7 @@ export function backend(): Backend {
     coachCheckPlan: (child, draft) => invoke("coach_check_plan", { child, draft }),
     coachSave: (child, what, lock) => invoke("coach_save", { child, what, lock }),
     onDropped: (take) => listen<{ paths: string[] }>("tauri://drag-drop", (event) => take(event.payload.paths)),
-    painted: (onScreen) => invoke("painted", { onScreen }),
+    painted: () => invoke("painted"),
     openDemo: () => invoke("open_demo"),
     onView: (show) => listen<View>("view", (event) => show(event.payload)),
   };

@@ -54,9 +54,12 @@ pub fn run(asked: &RunArgs) -> anyhow::Result<()> {
 /// # Errors
 /// The build fails.
 pub fn build(release: bool) -> anyhow::Result<PathBuf> {
-    let mut arguments = vec!["build", "--workspace", "--bins", "--locked"];
+    let mut arguments = vec!["build", "--bins", "--locked"];
     if release {
-        arguments.push("--release");
+        // What is shipped, and nothing that only the workspace needs.
+        arguments.extend(["--release", "-p", "lullwatch-desktop", "-p", "lullwatch-cli"]);
+    } else {
+        arguments.push("--workspace");
     }
     run_command(&mut cargo(&arguments))?;
     let profile = if release { "release" } else { "debug" };

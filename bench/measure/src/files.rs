@@ -15,8 +15,8 @@ use serde_json::Value;
 use crate::{timed, years};
 
 /// Of each file; ten thousand in all are more than one may hold.
-const NIGHTS: u32 = 3_334;
-const FILES: usize = 3;
+const NIGHTS: u32 = 1_000;
+const FILES: usize = 10;
 
 /// Milliseconds of each try.
 #[derive(Default, Serialize)]

@@ -55,13 +55,13 @@ pub struct Size {
 const QUICK: Size =
     Size { starts: 5, windows: 2, window_s: 10, pairs: 40, opens: 3, chimes: 5, night_min: 1 };
 const FULL: Size = Size {
-    starts: 25,
+    starts: 20,
     windows: 10,
-    window_s: 30,
+    window_s: 10,
     pairs: 400,
     opens: 20,
     chimes: 100,
-    night_min: 12,
+    night_min: 3,
 };
 
 /// What the measurements need.

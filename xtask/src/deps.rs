@@ -1,7 +1,7 @@
 //! `cargo xtask deps`: what is shipped can speak to no network. The list of what could is that of
 //! `deny.toml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, bail, ensure};
 
@@ -77,15 +77,8 @@ pub fn deny() -> anyhow::Result<()> {
 /// # Errors
 /// Names the path to each such package.
 pub fn no_network() -> anyhow::Result<()> {
-    let rules = std::fs::read_to_string(root().join("deny.toml")).context("deny.toml")?;
-    let rules = rules_of(&rules)?;
-    let mut words = vec!["tree", "--locked", "-e", "normal,build", "--prefix", "depth"];
-    words.extend(["-f", " {p}"]);
-    words.extend(SHIPPED.iter().flat_map(|package| ["-p", package]));
-    words.extend(rules.targets.iter().flat_map(|target| ["--target", target]));
-    let tree = cargo(&words).output().context("cargo")?;
-    ensure!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr).trim());
-    let tree = String::from_utf8_lossy(&tree.stdout);
+    let rules = rules()?;
+    let tree = tree(&rules, "normal,build")?;
     let culprits = culprits(&tree, &rules.banned)?;
     if !culprits.is_empty() {
         bail!("what is shipped could speak to a network:\n{}", culprits.join("\n"));
@@ -106,6 +99,41 @@ pub fn locks() -> anyhow::Result<()> {
             .with_context(|| format!("`cargo metadata --manifest-path {manifest}` mends it"))?;
     }
     Ok(())
+}
+
+/// Name and version of every crate from elsewhere that is built into what is shipped, on every system
+/// that the app is made for.
+///
+/// # Errors
+/// cargo fails.
+pub fn shipped() -> anyhow::Result<BTreeSet<(String, String)>> {
+    let tree = tree(&rules()?, "normal,no-proc-macro")?;
+    let mut found = BTreeSet::new();
+    for line in tree.lines().filter(|line| !line.trim().is_empty()) {
+        // As `2 serde v1.0.0`; our own have a path after it.
+        let words: Vec<&str> = line.split(' ').collect();
+        let [_, name, version, rest @ ..] = words.as_slice() else { continue };
+        if !rest.iter().any(|word| word.starts_with("(/") || word.contains(":\\")) {
+            found.insert(((*name).to_owned(), version.trim_start_matches('v').to_owned()));
+        }
+    }
+    ensure!(!found.is_empty(), "cargo lists no crates");
+    Ok(found)
+}
+
+fn rules() -> anyhow::Result<Rules> {
+    rules_of(&std::fs::read_to_string(root().join("deny.toml")).context("deny.toml")?)
+}
+
+/// What is shipped and what it needs, as `cargo tree --prefix depth` prints it.
+fn tree(rules: &Rules, edges: &str) -> anyhow::Result<String> {
+    let mut words = vec!["tree", "--locked", "-e", edges, "--prefix", "depth"];
+    words.extend(["-f", " {p}"]);
+    words.extend(SHIPPED.iter().flat_map(|package| ["-p", package]));
+    words.extend(rules.targets.iter().flat_map(|target| ["--target", target]));
+    let tree = cargo(&words).output().context("cargo")?;
+    ensure!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr).trim());
+    Ok(String::from_utf8(tree.stdout)?)
 }
 
 fn rules_of(text: &str) -> anyhow::Result<Rules> {

@@ -108,8 +108,12 @@ pub fn shot(app: &Path, arguments: &[&str], picture: &Path) -> anyhow::Result<()
     Ok(())
 }
 
+/// Waits until the app has drawn its first view.
+///
+/// # Errors
+/// It ends before, or does not draw in time.
 #[expect(clippy::disallowed_methods, reason = "waits on another process; no night depends on it")]
-fn wait_for(ready: &Path, app: &mut Child) -> anyhow::Result<()> {
+pub fn wait_for(ready: &Path, app: &mut Child) -> anyhow::Result<()> {
     let mut waited = Duration::ZERO;
     while !ready.exists() {
         if let Some(status) = app.try_wait()? {
@@ -126,7 +130,11 @@ fn wait_for(ready: &Path, app: &mut Child) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn take(display: &Display, picture: &Path) -> anyhow::Result<()> {
+/// Writes a picture of the display.
+///
+/// # Errors
+/// It cannot be taken, or is blank.
+pub fn take(display: &Display, picture: &Path) -> anyhow::Result<()> {
     if let Some(folder) = picture.parent() {
         std::fs::create_dir_all(folder)?;
     }

@@ -4,12 +4,14 @@
 
 mod bench;
 mod bindings;
+mod bundle;
 mod crash;
 mod deps;
 mod engines;
 mod fuzz;
 mod headless;
 mod icons;
+mod package;
 mod process;
 mod release;
 mod run;
@@ -18,6 +20,7 @@ mod sounds;
 mod steps;
 mod system;
 mod test;
+mod third_party;
 mod tidy;
 mod ui;
 mod workflows;
@@ -41,6 +44,10 @@ enum Task {
     Run(run::RunArgs),
     /// Formatting, lints, all tests, the window included.
     Test,
+    /// Make the packages for Debian and Fedora.
+    Package(package::PackageArgs),
+    /// Make what is given out for this system: AppImage, installer or disk image, and packages.
+    Bundle(bundle::BundleArgs),
     /// Look whether what is shipped could speak to a network.
     Deps(deps::DepsArgs),
     /// Fuzz what reads from outside.
@@ -79,6 +86,8 @@ fn main() -> ExitCode {
         Task::Setup => system::setup(system::Purpose::Tests),
         Task::Run(asked) => run::run(&asked),
         Task::Test => test::test(),
+        Task::Package(asked) => package::package(&asked),
+        Task::Bundle(asked) => bundle::bundle(&asked),
         Task::Deps(asked) => deps::deps(&asked),
         Task::Fuzz(asked) => fuzz::fuzz(&asked),
         Task::Crash(asked) => crash::crash(&asked),

@@ -53,6 +53,18 @@ fn shown(command: &Command) -> String {
     command.get_args().fold(name, |shown, argument| shown + " " + &argument.to_string_lossy())
 }
 
+/// The folder, with nothing in it.
+///
+/// # Errors
+/// As the system says.
+pub fn folder_anew(folder: &Path) -> anyhow::Result<PathBuf> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder).with_context(|| folder.display().to_string())?;
+    }
+    std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    Ok(folder.to_owned())
+}
+
 /// Whether a program is on the path.
 pub fn is_there(program: &str) -> bool {
     let Some(path) = std::env::var_os("PATH") else {

@@ -15,10 +15,12 @@ pub enum Purpose {
     Window,
     /// Opening it where there is no display.
     Headless,
-    /// The window's tests, too.
+    /// Everything that `cargo xtask test` runs, the window's tests included.
     Tests,
-    /// Everything, with what the app is measured against.
+    /// Everything of the tests, with what the app is measured against.
     Bench,
+    /// Making packages, and trying them.
+    Package,
 }
 
 /// How a need is found out.
@@ -195,6 +197,47 @@ const NEEDS: &[Need] = &[
         from: Purpose::Bench,
         packages: ["alsa-utils"; 4],
     },
+    Need {
+        what: "rsvg-convert",
+        found: Found::Program("rsvg-convert"),
+        from: Purpose::Package,
+        packages: ["librsvg2-bin", "librsvg2-tools", "librsvg", "rsvg-convert"],
+    },
+    Need {
+        what: "dpkg-shlibdeps",
+        found: Found::Program("dpkg-shlibdeps"),
+        from: Purpose::Package,
+        packages: ["dpkg-dev", "dpkg-dev", "dpkg", "dpkg"],
+    },
+    Need {
+        what: "rpmbuild",
+        found: Found::Program("rpmbuild"),
+        from: Purpose::Package,
+        packages: ["rpm", "rpm-build", "rpm-tools", "rpm-build"],
+    },
+    Need {
+        what: "desktop-file-validate",
+        found: Found::Program("desktop-file-validate"),
+        from: Purpose::Package,
+        packages: [
+            "desktop-file-utils",
+            "desktop-file-utils",
+            "desktop-file-utils",
+            "desktop-file-utils",
+        ],
+    },
+    Need {
+        what: "appstreamcli",
+        found: Found::Program("appstreamcli"),
+        from: Purpose::Package,
+        packages: ["appstream", "appstream", "appstream", "AppStream"],
+    },
+    Need {
+        what: "debootstrap",
+        found: Found::Program("debootstrap"),
+        from: Purpose::Package,
+        packages: ["debootstrap", "debootstrap", "debootstrap", "debootstrap"],
+    },
 ];
 
 /// Where systems keep their fonts.
@@ -261,9 +304,15 @@ fn needed(from: Purpose, purpose: Purpose) -> bool {
     match purpose {
         Purpose::Window => from == Purpose::Window,
         Purpose::Headless => matches!(from, Purpose::Window | Purpose::Headless),
-        Purpose::Tests => from != Purpose::Bench,
-        Purpose::Bench => true,
+        Purpose::Tests => in_tests(from),
+        Purpose::Bench => from == Purpose::Bench || in_tests(from),
+        // The app is built for it, and opened with keys in place of a person.
+        Purpose::Package => from == Purpose::Package || in_tests(from),
     }
+}
+
+fn in_tests(from: Purpose) -> bool {
+    matches!(from, Purpose::Window | Purpose::Headless | Purpose::Tests)
 }
 
 fn is_found(found: Found) -> bool {
@@ -376,7 +425,9 @@ mod tests {
         assert!(count(Purpose::Window) < count(Purpose::Headless));
         assert!(count(Purpose::Headless) < count(Purpose::Tests));
         assert!(count(Purpose::Tests) < count(Purpose::Bench));
-        assert_eq!(count(Purpose::Bench), NEEDS.len());
+        assert!(count(Purpose::Tests) < count(Purpose::Package));
+        let of = |purpose| NEEDS.iter().filter(|need| need.from == purpose).count();
+        assert_eq!(count(Purpose::Bench) + of(Purpose::Package), NEEDS.len());
     }
 
     #[test]

@@ -51,6 +51,15 @@ pub fn build() -> anyhow::Result<()> {
     replace_if_other(&folder.join(FRESH), &folder.join("dist")).context("ui/dist")
 }
 
+/// Builds the page once more, into that folder.
+///
+/// # Errors
+/// npm fails.
+pub fn build_into(folder: &Path) -> anyhow::Result<()> {
+    let place = folder.to_string_lossy();
+    run(&mut npm(&["run", "build", "--", "--outDir", &place, "--emptyOutDir"]))
+}
+
 fn replace_if_other(fresh: &Path, place: &Path) -> std::io::Result<()> {
     if place.exists() {
         if contents(fresh)? == contents(place)? {

@@ -1,0 +1,55 @@
+//! A package for Debian and its kin, by `dpkg-deb`.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Context as _;
+
+use super::build::{Built, PROGRAMS};
+use super::tree::{self, Places, files, said, write};
+use super::{architecture, folder, tree_of};
+use crate::process::{folder_anew, root};
+use crate::release::Release;
+
+const PLACES: Places = Places { zsh: "zsh/vendor-completions/_lullwatch" };
+
+/// Packs what was built; the package's path.
+///
+/// # Errors
+/// A tool is missing or fails.
+pub(super) fn pack(built: &Built, release: &Release, version: &str) -> anyhow::Result<PathBuf> {
+    let tree = tree_of("deb")?;
+    tree::lay_out(&tree, built, release, &PLACES)?;
+    let (architecture, _) = architecture()?;
+    let all = files(&tree)?;
+    let bytes = all.iter().map(|file| Ok(std::fs::metadata(tree.join(file))?.len()));
+    let bytes: u64 = bytes.sum::<std::io::Result<u64>>()?;
+    let template = root().join("packaging/control");
+    let control = std::fs::read_to_string(&template).context("packaging/control")?;
+    let control = control
+        .replace("@version@", version)
+        .replace("@architecture@", architecture)
+        .replace("@kibibytes@", &bytes.div_ceil(1024).to_string())
+        .replace("@depends@", &depends(&tree)?);
+    write(&tree.join("DEBIAN/control"), control.as_bytes())?;
+    let sums = said(Command::new("md5sum").args(&all).current_dir(&tree))?;
+    write(&tree.join("DEBIAN/md5sums"), &sums)?;
+    let package = folder().join(format!("lullwatch_{version}_{architecture}.deb"));
+    let mut pack = Command::new("dpkg-deb");
+    // Xz is what every edition that has the libraries can read.
+    pack.args(["--root-owner-group", "-Zxz", "--build"]).arg(&tree).arg(&package);
+    said(pack.env("SOURCE_DATE_EPOCH", release.epoch.to_string()))?;
+    Ok(package)
+}
+
+/// The packages with the libraries that the programs are linked to, in the editions that they need.
+fn depends(tree: &Path) -> anyhow::Result<String> {
+    // The tool insists on a package's sources around it.
+    let around = folder_anew(&folder().join("depends"))?;
+    write(&around.join("debian/control"), b"Source: lullwatch\n")?;
+    let mut ask = Command::new("dpkg-shlibdeps");
+    ask.arg("-O").args(PROGRAMS.map(|program| tree.join("usr/bin").join(program)));
+    let told = String::from_utf8(said(ask.current_dir(&around))?)?;
+    let depends = told.trim().strip_prefix("shlibs:Depends=");
+    Ok(depends.with_context(|| format!("dpkg-shlibdeps says: {told}"))?.to_owned())
+}

@@ -1,0 +1,99 @@
+//! `cargo xtask package`: what Debian and Fedora install, made with their own tools from one tree.
+
+mod again;
+pub mod build;
+mod debian;
+mod fedora;
+mod tree;
+mod verify;
+
+use std::path::PathBuf;
+
+use anyhow::ensure;
+
+use crate::process::{folder_anew, target};
+use crate::release::Release;
+use crate::{system, ui};
+use build::Built;
+
+#[derive(clap::Args)]
+pub struct PackageArgs {
+    /// Install it in a clean Debian, live through a short night there, put a newer one over it, and
+    /// remove it. Needs root.
+    #[arg(long)]
+    verify: bool,
+    /// With `--verify`: the package that is installed first. Without it, the same programs under a
+    /// lower version.
+    #[arg(long, value_name = "DEB", requires = "verify")]
+    previous: Option<PathBuf>,
+    /// Build nothing, and pack the programs in this folder.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "again")]
+    programs: Option<PathBuf>,
+    /// Build once more in another folder, and compare byte for byte.
+    #[arg(long)]
+    again: bool,
+}
+
+/// What a system calls this kind of machine.
+const ARCHITECTURES: [(&str, &str, &str); 2] =
+    [("x86_64", "amd64", "x86_64"), ("aarch64", "arm64", "aarch64")];
+
+/// Builds and packs; looks at what was made, where that is asked for.
+///
+/// # Errors
+/// Something is missing, or is not as it should be.
+pub fn package(asked: &PackageArgs) -> anyhow::Result<()> {
+    ensure!(cfg!(target_os = "linux"), "elsewhere `cargo xtask bundle` makes what is installed");
+    system::setup(system::Purpose::Package)?;
+    let release = Release::read()?;
+    let built = if let Some(programs) = &asked.programs {
+        Built { programs: programs.clone() }
+    } else {
+        ui::build()?;
+        build::build()?
+    };
+    let packages = pack(&built, &release)?;
+    if asked.again {
+        again::again(&built, &release, &packages)?;
+    }
+    if asked.verify {
+        // Lower than any real version of the same number.
+        let before = match &asked.previous {
+            Some(previous) => previous.clone(),
+            None => debian::pack(&built, &release, &format!("{}~before", release.version))?,
+        };
+        let [deb, _] = &packages;
+        verify::verify(&before, deb)?;
+    }
+    Ok(())
+}
+
+/// Packs what was built, for Debian and for Fedora.
+///
+/// # Errors
+/// A tool is missing or fails.
+pub fn pack(built: &Built, release: &Release) -> anyhow::Result<[PathBuf; 2]> {
+    let packages = [debian::pack(built, release, &release.version)?, fedora::pack(built, release)?];
+    println!();
+    for package in &packages {
+        let bytes = std::fs::metadata(package)?.len();
+        println!("{:>8} KiB  {}", bytes.div_ceil(1024), package.display());
+    }
+    Ok(packages)
+}
+
+/// Where packages are made.
+fn folder() -> PathBuf {
+    target().join("package")
+}
+
+/// The name of this machine's kind: for Debian and for Fedora.
+fn architecture() -> anyhow::Result<(&'static str, &'static str)> {
+    let known = ARCHITECTURES.iter().find(|known| known.0 == std::env::consts::ARCH);
+    known.map(|known| (known.1, known.2)).ok_or_else(|| anyhow::anyhow!("an unknown machine"))
+}
+
+/// An empty folder for the tree of one kind of package.
+fn tree_of(kind: &str) -> anyhow::Result<PathBuf> {
+    folder_anew(&folder().join(kind))
+}

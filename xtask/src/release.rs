@@ -63,7 +63,9 @@ impl Release {
 pub fn check() -> anyhow::Result<()> {
     let read =
         |name: &str| std::fs::read_to_string(root().join(name)).with_context(|| name.to_owned());
-    agreed(&read("Cargo.toml")?, &read("CHANGELOG.md")?).map(drop)
+    let (version, _) = agreed(&read("Cargo.toml")?, &read("CHANGELOG.md")?)?;
+    println!("version: {version}, in the changelog as well");
+    Ok(())
 }
 
 fn agreed(manifest: &str, changelog: &str) -> anyhow::Result<(String, Vec<Heading>)> {
@@ -127,10 +129,11 @@ mod tests {
 
     #[test]
     fn a_heading_without_a_date_is_an_error() {
-        assert!(headings("## 0.1.0\n").is_err());
-        assert!(headings("## 0.1.0, soon\n").is_err());
+        for wrong in ["## 0.1.0\n", "## 0.1.0, soon\n"] {
+            assert!(headings(wrong).is_err(), "{wrong}");
+        }
         let older = "## 0.2.0, 2026-12-01\n## 0.1.0, not released yet\n";
-        assert!(headings(older).is_err());
+        assert!(headings(older).is_err(), "only the newest may be to come");
     }
 
     #[test]

@@ -10,6 +10,11 @@ use crate::process::{cargo, is_there, root, run};
 /// The packages that are shipped.
 const SHIPPED: [&str; 2] = ["lullwatch-desktop", "lullwatch-cli"];
 
+/// Selects what is shipped, for cargo.
+pub fn of_shipped<'a>() -> impl Iterator<Item = &'a str> {
+    SHIPPED.into_iter().flat_map(|package| ["-p", package])
+}
+
 #[derive(clap::Args)]
 pub struct DepsArgs {
     /// Look at bans, licences and sources with cargo-deny as well, and at advisories where their
@@ -129,7 +134,7 @@ fn rules() -> anyhow::Result<Rules> {
 fn tree(rules: &Rules, edges: &str) -> anyhow::Result<String> {
     let mut words = vec!["tree", "--locked", "-e", edges, "--prefix", "depth"];
     words.extend(["-f", " {p}"]);
-    words.extend(SHIPPED.iter().flat_map(|package| ["-p", package]));
+    words.extend(of_shipped());
     words.extend(rules.targets.iter().flat_map(|target| ["--target", target]));
     let tree = cargo(&words).output().context("cargo")?;
     ensure!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr).trim());

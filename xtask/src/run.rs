@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::bail;
 
 use crate::process::{cargo, command, root, run as run_command, target};
-use crate::{headless, system, ui};
+use crate::{deps, headless, system, ui};
 
 #[derive(clap::Args)]
 pub struct RunArgs {
@@ -57,7 +57,8 @@ pub fn build(release: bool) -> anyhow::Result<PathBuf> {
     let mut arguments = vec!["build", "--bins", "--locked"];
     if release {
         // What is shipped, and nothing that only the workspace needs.
-        arguments.extend(["--release", "-p", "lullwatch-desktop", "-p", "lullwatch-cli"]);
+        arguments.push("--release");
+        arguments.extend(deps::of_shipped());
     } else {
         arguments.push("--workspace");
     }

@@ -6,11 +6,11 @@ use std::process::Command;
 use anyhow::Context as _;
 
 use super::folder;
+use crate::deps;
 use crate::process::{cargo, root, run};
 
 /// What is given out.
 pub(super) const PROGRAMS: [&str; 2] = ["lullwatch", "lullwatch-desktop"];
-const PACKAGES: [&str; 4] = ["-p", "lullwatch-cli", "-p", "lullwatch-desktop"];
 
 /// Programs, built.
 pub struct Built {
@@ -40,8 +40,9 @@ pub fn build() -> anyhow::Result<Built> {
 /// # Errors
 /// The build fails.
 pub(super) fn build_in(sources: &Path, target: &Path) -> anyhow::Result<Built> {
-    let words = ["build", "--release", "--locked", "--features", "tauri/custom-protocol"];
-    let mut command = cargo(&[words.as_slice(), &PACKAGES].concat());
+    let mut words = vec!["build", "--release", "--locked", "--features", "tauri/custom-protocol"];
+    words.extend(deps::of_shipped());
+    let mut command = cargo(&words);
     command.current_dir(sources);
     run(without_places(&mut command, sources, target)?)?;
     Ok(Built { programs: target.join("release") })

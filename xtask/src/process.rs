@@ -1,5 +1,6 @@
 //! Running other programs.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 
@@ -63,6 +64,43 @@ pub fn folder_anew(folder: &Path) -> anyhow::Result<PathBuf> {
     }
     std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     Ok(folder.to_owned())
+}
+
+/// Every file below a folder, as a path from there, in order.
+///
+/// # Errors
+/// As the system says.
+pub fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut left = vec![folder.to_owned()];
+    while let Some(next) = left.pop() {
+        for entry in std::fs::read_dir(&next)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                left.push(path);
+            } else {
+                found.push(path.strip_prefix(folder)?.to_owned());
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Every file below a folder, with its bytes.
+///
+/// # Errors
+/// As the system says.
+pub fn contents(folder: &Path) -> anyhow::Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let mut all = BTreeMap::new();
+    for file in files(folder).with_context(|| folder.display().to_string())? {
+        // A socket that nobody listens on any more holds nothing.
+        if folder.join(&file).is_file() {
+            let bytes = std::fs::read(folder.join(&file))?;
+            all.insert(file, bytes);
+        }
+    }
+    Ok(all)
 }
 
 /// Whether a program is on the path.

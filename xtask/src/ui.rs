@@ -1,12 +1,11 @@
 //! The web part: packages and build.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::Context as _;
 
-use crate::process::{command, root, run};
+use crate::process::{command, contents, root, run};
 
 /// Which lock file the installed packages belong to.
 const STAMP: &str = "node_modules/.lullwatch-lock";
@@ -46,12 +45,12 @@ fn is_current(folder: &Path, lock: &[u8]) -> bool {
 /// npm fails, or the folder cannot be written.
 pub fn build() -> anyhow::Result<()> {
     install()?;
-    run(&mut npm(&["run", "build", "--", "--outDir", FRESH, "--emptyOutDir"]))?;
+    build_into(Path::new(FRESH))?;
     let folder = root().join("ui");
     replace_if_other(&folder.join(FRESH), &folder.join("dist")).context("ui/dist")
 }
 
-/// Builds the page once more, into that folder.
+/// Builds the page into that folder, as seen from the UI's.
 ///
 /// # Errors
 /// npm fails.
@@ -60,32 +59,14 @@ pub fn build_into(folder: &Path) -> anyhow::Result<()> {
     run(&mut npm(&["run", "build", "--", "--outDir", &place, "--emptyOutDir"]))
 }
 
-fn replace_if_other(fresh: &Path, place: &Path) -> std::io::Result<()> {
+fn replace_if_other(fresh: &Path, place: &Path) -> anyhow::Result<()> {
     if place.exists() {
         if contents(fresh)? == contents(place)? {
-            return std::fs::remove_dir_all(fresh);
+            return Ok(std::fs::remove_dir_all(fresh)?);
         }
         std::fs::remove_dir_all(place)?;
     }
-    std::fs::rename(fresh, place)
-}
-
-/// Every file below a folder.
-fn contents(folder: &Path) -> std::io::Result<BTreeMap<PathBuf, Vec<u8>>> {
-    let mut found = BTreeMap::new();
-    let mut left = vec![folder.to_owned()];
-    while let Some(next) = left.pop() {
-        for entry in std::fs::read_dir(next)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                left.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap_or(&path).to_owned();
-                found.insert(name, std::fs::read(path)?);
-            }
-        }
-    }
-    Ok(found)
+    Ok(std::fs::rename(fresh, place)?)
 }
 
 #[cfg(test)]

@@ -7,12 +7,11 @@ mod clean_root;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, bail, ensure};
+use anyhow::ensure;
 
 use super::folder;
-use super::tree::files;
 use crate::headless::Display;
-use crate::process::root;
+use crate::process::{contents, root};
 use app::App;
 use clean_root::CleanRoot;
 
@@ -72,12 +71,12 @@ pub(super) fn verify(before: &Path, package: &Path) -> anyhow::Result<()> {
     ensure!(clean.nights()?.len() == NIGHTS + 1, "a night was lost in the upgrade");
 
     println!("\n-- removed");
-    let kept = contents(&clean.home().join(DATA))?;
+    let kept = kept_in(&clean.home().join(DATA))?;
     let installed = clean.installed()?;
     clean.remove()?;
     let left: Vec<_> = installed.iter().filter(|file| clean.folder().join(file).exists()).collect();
     ensure!(left.is_empty(), "still there: {left:?}");
-    ensure!(contents(&clean.home().join(DATA))? == kept, "the data changed with the removal");
+    ensure!(kept_in(&clean.home().join(DATA))? == kept, "the data changed with the removal");
     println!("\npackage: installed, lived through, upgraded, removed; the data is as it was");
     println!("pictures: {}", pictures.display());
     Ok(())
@@ -99,18 +98,9 @@ fn look_at(clean: &CleanRoot, installed: &[PathBuf]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Every file below a folder, with its bytes.
-fn contents(folder: &Path) -> anyhow::Result<BTreeMap<PathBuf, Vec<u8>>> {
-    let mut all = BTreeMap::new();
-    for file in files(folder).with_context(|| folder.display().to_string())? {
-        // A socket that nobody listens on any more holds nothing.
-        if folder.join(&file).is_file() {
-            let bytes = std::fs::read(folder.join(&file))?;
-            all.insert(file, bytes);
-        }
-    }
-    if all.is_empty() {
-        bail!("{} holds nothing", folder.display());
-    }
+/// What is kept in a folder, which is something.
+fn kept_in(folder: &Path) -> anyhow::Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let all = contents(folder)?;
+    ensure!(!all.is_empty(), "{} holds nothing", folder.display());
     Ok(all)
 }

@@ -81,6 +81,16 @@ async fn picked<T: Send + 'static>(
     answer.await.map_err(|_| gone())
 }
 
+/// A dialog that offers this name, and shows files of its kind.
+fn file_called(app: &AppHandle, name: &str) -> FileDialogBuilder<Wry> {
+    let ending = name.rsplit('.').next().unwrap_or(name);
+    let kind = match ending {
+        NIGHTS | REVIEW => "Lullwatch".to_owned(),
+        ending => ending.to_uppercase(),
+    };
+    app.dialog().file().set_file_name(name).add_filter(kind, &[ending])
+}
+
 /// Where a file is to be saved, as the dialog is told. `None`: nowhere after all.
 async fn place_for(file: FileDialogBuilder<Wry>) -> Result<Option<PathBuf>, WireError> {
     let place = picked::<FilePath>(|done| file.save_file(done)).await?;
@@ -232,7 +242,7 @@ pub async fn share(
     let (asked, checked) = (form.clone(), lock.clone());
     // What is wrong is told before anybody looks for a place.
     let name = bedside.at_desk(move |desk| desk.file_name(&asked, &checked)).await?;
-    let file = app.dialog().file().set_file_name(name).add_filter("Lullwatch", &[NIGHTS]);
+    let file = file_called(&app, &name);
     let Some(path) = place_for(file).await? else { return Ok(None) };
     bedside.at_desk(move |desk| desk.share(&form, &lock, &path)).await.map(Some)
 }
@@ -390,11 +400,8 @@ pub async fn coach_save(
     let (of, closed) = (child.clone(), lock.clone());
     let name =
         at_coach(&bedside, &coach, move |coach, lent| coach.file_name(&of, what, &closed, lent));
-    let ending = match what {
-        CoachSaved::Review => REVIEW,
-        CoachSaved::Report => "html",
-    };
-    let file = app.dialog().file().set_file_name(name.await?).add_filter("Lullwatch", &[ending]);
+    let name = name.await?;
+    let file = file_called(&app, &name);
     let Some(path) = place_for(file).await? else { return Ok(None) };
     let save = move |coach: &mut Coach, lent: &Lent| coach.save(&child, what, &lock, &path, lent);
     at_coach(&bedside, &coach, save).await.map(Some)

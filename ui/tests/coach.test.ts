@@ -138,9 +138,13 @@ describe("a family", () => {
     expect(text()).toContain("What you say");
   });
 
-  test("saves a report", async () => {
-    const backend = await desk("Ada R.", "Save a report");
-    expect(backend.savedByCoach).toEqual([{ child: "c1", what: "report", lock: { type: "open" } }]);
+  test("is saved as a report to print, and as one for a browser", async () => {
+    const backend = await desk("Ada R.", "Report as PDF", "Report for a browser");
+    const open = { child: "c1", lock: { type: "open" } };
+    expect(backend.savedByCoach).toEqual([
+      { ...open, what: "pdf" },
+      { ...open, what: "html" },
+    ]);
     expect(text()).toContain("Anybody who has it can read it");
   });
 });

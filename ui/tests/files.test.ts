@@ -65,6 +65,17 @@ describe("nights that leave", () => {
     expect(text()).toContain("/home/ada/nights.lullwatch");
   });
 
+  test("can become a report, which everybody can read and says so", async () => {
+    const backend = await open("share");
+    await tick("A report to read and print");
+    expect(text()).not.toContain("Passphrase");
+    expect(text()).toContain("Anybody who has the report can read it.");
+    await press("Save the report");
+    expect(backend.shared[0]).toMatchObject({ form: { kind: "pdf" }, lock: { type: "open" } });
+    await tick("A file for another Lullwatch");
+    expect(text()).toContain("Passphrase");
+  });
+
   test("leads back", async () => {
     const backend = await open("share");
     await press("Back");

@@ -66,7 +66,8 @@ coach-review-open =
     }
 coach-compare = Vergleichen
 coach-compare-night = Diese Nacht vergleichen
-coach-report = Einen Bericht speichern
+coach-report-pdf = Bericht als PDF
+coach-report-html = Bericht für den Browser
 coach-report-done = Gespeichert. Wer ihn hat, kann ihn lesen:
 coach-plan-and-nights = Der Plan, und was war
 coach-plan-of = { $method }, als Nächstes Nacht { $night }

@@ -50,6 +50,10 @@ share = Nächte weitergeben
 share-this = Diese Nacht weitergeben
 share-title = Nächte von { $name } weitergeben
 share-about = Du wählst, was hinausgeht. Es wird eine Datei, und du schickst sie, wie du magst.
+share-kind = Was daraus wird
+share-kind-night_file = Eine Datei für ein anderes Lullwatch, das deines Coachs oder ein eigenes
+share-kind-pdf = Ein Bericht zum Lesen und Drucken, als PDF
+share-kind-html = Ein Bericht für den Browser, als HTML
 share-which = Welche Nächte
 share-one = Eine Nacht
 share-range = Von einem Abend bis zu einem anderen
@@ -75,9 +79,11 @@ share-lock-passphrase-why = Sag sie auf einem anderen Weg, als du die Datei schi
 share-lock-keys = Nur mein Coach
 share-lock-keys-why = Ein Coach hat einen öffentlichen Schlüssel, den er weitergibt. Er beginnt mit age1.
 share-lock-open = Alle, die die Datei haben
+share-report-open = Wer den Bericht hat, kann ihn lesen. Verschließen lässt sich eine Datei für ein anderes Lullwatch.
 share-keys = Der öffentliche Schlüssel deines Coachs
 passphrase = Passphrase, mindestens acht Zeichen
 share-save = Datei sichern
+share-save-report = Bericht sichern
 share-done = Gesichert. Wer sie hat, kann sie öffnen:
 share-done-closed = Gesichert und verschlossen:
 leaves = Was hinausgeht
@@ -125,6 +131,7 @@ leaves-words =
     }
 leaves-no-words = Nichts in deinen eigenen Worten
 leaves-size = { $size } KiB. Mehr ist nicht darin.
+leaves-report = Der Bericht wird daraus gemacht und aus nichts anderem.
 
 ## Nächte, die hereinkommen
 
@@ -201,6 +208,7 @@ error-bring-not-now = Nicht, während eine Nacht läuft oder eine Sicherung gema
 error-file-changed = Die Datei hat sich geändert, seit du sie angesehen hast. Wähl sie noch einmal.
 error-file-unreadable = Die Datei lässt sich nicht lesen. Wähl sie noch einmal oder kopier sie zuerst hierher.
 error-file-unwritten = Dorthin ließ sich die Datei nicht schreiben. Wähl einen anderen Ort.
+error-report-unmade = Der Bericht ließ sich nicht machen. Nimm weniger Nächte oder den Bericht für den Browser.
 error-no-such-nights = Dort sind keine Nächte. Wähl andere.
 error-key-file = Das ist keine Schlüsseldatei. Sie hat eine Zeile, die mit AGE-SECRET-KEY-1 beginnt.
 error-not-a-key = Das ist kein öffentlicher Schlüssel. Er beginnt mit age1; kopier ihn ganz.

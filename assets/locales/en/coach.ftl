@@ -66,7 +66,8 @@ coach-review-open =
     }
 coach-compare = Compare
 coach-compare-night = Compare this night
-coach-report = Save a report
+coach-report-pdf = Report as PDF
+coach-report-html = Report for a browser
 coach-report-done = Saved. Anybody who has it can read it:
 coach-plan-and-nights = The plan, and what happened
 coach-plan-of = { $method }, next is night { $night }

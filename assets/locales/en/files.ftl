@@ -50,6 +50,10 @@ share = Hand on nights
 share-this = Hand on this night
 share-title = Hand on nights of { $name }
 share-about = You choose what leaves. It becomes one file, and you send it in the way you like.
+share-kind = What it becomes
+share-kind-night_file = A file for another Lullwatch, your coach’s or your own
+share-kind-pdf = A report to read and print, as PDF
+share-kind-html = A report for a browser, as HTML
 share-which = Which nights
 share-one = One night
 share-range = From one evening to another
@@ -75,9 +79,11 @@ share-lock-passphrase-why = Tell it another way than you send the file. Nobody c
 share-lock-keys = Only my coach
 share-lock-keys-why = A coach has a public key to give away. It begins with age1.
 share-lock-open = Anybody who has the file
+share-report-open = Anybody who has the report can read it. To close it, hand on a file for another Lullwatch.
 share-keys = Your coach’s public key
 passphrase = Passphrase, at least eight letters
 share-save = Save the file
+share-save-report = Save the report
 share-done = Saved. Anybody who has it can open it:
 share-done-closed = Saved, and closed:
 leaves = What leaves
@@ -125,6 +131,7 @@ leaves-words =
     }
 leaves-no-words = Nothing in your own words
 leaves-size = { $size } KiB. Nothing else is in it.
+leaves-report = The report is made of this, and of nothing else.
 
 ## Nights that come in
 
@@ -201,6 +208,7 @@ error-bring-not-now = Not while a night runs or a backup is being made. Try agai
 error-file-changed = The file has changed since you looked at it. Choose it again.
 error-file-unreadable = The file cannot be read. Choose it again, or copy it here first.
 error-file-unwritten = The file could not be written there. Choose another place.
+error-report-unmade = The report could not be made. Try fewer nights, or the report for a browser.
 error-no-such-nights = There are no nights there. Choose others.
 error-key-file = That is no key file. It has a line that begins with AGE-SECRET-KEY-1.
 error-not-a-key = That is not a public key. It begins with age1; copy all of it.

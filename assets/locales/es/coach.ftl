@@ -66,7 +66,8 @@ coach-review-open =
     }
 coach-compare = Comparar
 coach-compare-night = Comparar esta noche
-coach-report = Guardar un informe
+coach-report-pdf = Informe en PDF
+coach-report-html = Informe para el navegador
 coach-report-done = Guardado. Quien lo tenga puede leerlo:
 coach-plan-and-nights = El plan, y lo que pasó
 coach-plan-of = { $method }, sigue la noche { $night }

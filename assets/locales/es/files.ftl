@@ -50,6 +50,10 @@ share = Entregar noches
 share-this = Entregar esta noche
 share-title = Entregar noches de { $name }
 share-about = Tú eliges qué sale. Se hace un archivo y lo envías como prefieras.
+share-kind = En qué se convierte
+share-kind-night_file = Un archivo para otro Lullwatch, el de quien te asesora o uno tuyo
+share-kind-pdf = Un informe para leer e imprimir, en PDF
+share-kind-html = Un informe para el navegador, en HTML
 share-which = Qué noches
 share-one = Una noche
 share-range = De una noche a otra
@@ -75,9 +79,11 @@ share-lock-passphrase-why = Dila por otro camino que el archivo. Sin ella nadie 
 share-lock-keys = Solo quien me asesora
 share-lock-keys-why = Quien asesora tiene una clave pública para dar. Empieza por age1.
 share-lock-open = Cualquiera que tenga el archivo
+share-report-open = Cualquiera que tenga el informe puede leerlo. Lo que se puede cerrar es un archivo para otro Lullwatch.
 share-keys = La clave pública de quien te asesora
 passphrase = Contraseña, al menos ocho letras
 share-save = Guardar el archivo
+share-save-report = Guardar el informe
 share-done = Guardado. Cualquiera que lo tenga puede abrirlo:
 share-done-closed = Guardado y cerrado:
 leaves = Qué sale
@@ -125,6 +131,7 @@ leaves-words =
     }
 leaves-no-words = Nada en tus propias palabras
 leaves-size = { $size } KiB. No hay nada más en él.
+leaves-report = El informe se hace con esto y con nada más.
 
 ## Noches que entran
 
@@ -201,6 +208,7 @@ error-bring-not-now = No mientras transcurre una noche o se hace una copia. Prue
 error-file-changed = El archivo ha cambiado desde que lo miraste. Elígelo de nuevo.
 error-file-unreadable = No se puede leer el archivo. Elígelo de nuevo o cópialo antes aquí.
 error-file-unwritten = No se pudo escribir el archivo ahí. Elige otro lugar.
+error-report-unmade = No se pudo hacer el informe. Elige menos noches o el informe para el navegador.
 error-no-such-nights = Ahí no hay noches. Elige otras.
 error-key-file = Eso no es un archivo de clave. Tiene una línea que empieza por AGE-SECRET-KEY-1.
 error-not-a-key = Eso no es una clave pública. Empieza por age1; cópiala entera.

@@ -20,6 +20,7 @@ use lullwatch_exchange::sealed::{KeyPair, Opener};
 use lullwatch_exchange::words::Words;
 
 use crate::bedside::household::refuse;
+use crate::files::report::{self, Paper};
 use crate::history::{Asked, page};
 use crate::messages::{
     CheckedPlan, CoachChange, CoachChild, CoachDesk, CoachKey, CoachNight, CoachReview, CoachSaved,
@@ -249,12 +250,16 @@ impl Coach {
         lock: &ShareLock,
         lent: &Lent,
     ) -> Result<String, WireError> {
-        self.document(child, what, lent)?;
+        self.opened(child)?;
+        if what == CoachSaved::Review {
+            self.document(child, what, lent)?;
+        }
         crate::files::seal(lock)?;
         let day = lent.now.to_zoned(jiff::tz::TimeZone::UTC).date();
         Ok(match what {
             CoachSaved::Review => format!("review-{day}.lullwatch-review"),
-            CoachSaved::Report => format!("report-{day}.html"),
+            CoachSaved::Pdf => format!("report-{day}.{}", Paper::Pdf.ending()),
+            CoachSaved::Html => format!("report-{day}.{}", Paper::Html.ending()),
         })
     }
 
@@ -271,7 +276,7 @@ impl Coach {
         lent: &Lent,
     ) -> Result<Shared, WireError> {
         let document = self.document(child, what, lent)?;
-        crate::files::write_sealed(document.into_bytes(), lock, file)
+        crate::files::write_sealed(document, lock, file)
     }
 
     fn document(
@@ -279,17 +284,19 @@ impl Coach {
         child: &str,
         what: CoachSaved,
         lent: &Lent,
-    ) -> Result<String, WireError> {
+    ) -> Result<Vec<u8>, WireError> {
         self.opened(child)?;
         let id = id(child)?;
         let open = self.open.get(&id).ok_or_else(gone)?;
-        match what {
-            CoachSaved::Review => review::document(&self.drawer, open, lent.now),
-            CoachSaved::Report => {
-                let shared = self.drawer.read(id)?.ok_or_else(gone)?.shared;
-                view::report(shared, lent)
+        let paper = match what {
+            CoachSaved::Review => {
+                return review::document(&self.drawer, open, lent.now).map(String::into_bytes);
             }
-        }
+            CoachSaved::Pdf => Paper::Pdf,
+            CoachSaved::Html => Paper::Html,
+        };
+        let shared = self.drawer.read(id)?.ok_or_else(gone)?.shared;
+        report::written(shared, paper, &lent.words, lent.now)
     }
 
     /// Every night's figures, of every family.

@@ -2,21 +2,17 @@
 
 use lullwatch_core::night::{CheckIn, CheckInKind};
 use lullwatch_core::{Night, NightKind, Plan};
-use lullwatch_exchange::night_file::SharedChild;
 use lullwatch_exchange::plan_diff::differences;
-use lullwatch_exchange::report::{html, report as report_of};
 use lullwatch_exchange::sealed::ClosedTo;
-use lullwatch_exchange::shown::{ShownChild, ShownFamily};
 
 use super::drawer::{ChildLine, Drawer, FamilyFiles, FileState, NotTaken};
+use super::flags;
 use super::open::OpenChild;
-use super::{Lent, flags};
-use crate::bedside::household::refuse;
 use crate::bedside::plan::LOOK_BACK;
 use crate::files::{count, trouble};
 use crate::messages::{
     ClosedFile, CoachChild, CoachChildLine, CoachDesk, CoachFamily, CoachNight, CoachNightLine,
-    CoachPlan, RefusedFile, WireError,
+    CoachPlan, RefusedFile,
 };
 use crate::view::morning;
 
@@ -128,13 +124,4 @@ pub(super) fn night(open: &OpenChild, night: &Night) -> CoachNight {
     // Of a child whose age is not known the name may be.
     let read = crate::messages::MorningView { child: open.name.clone(), ..read };
     CoachNight { night: read, flags: flags::of_night(open, night) }
-}
-
-/// The report of a child's nights, for a browser.
-pub(super) fn report(shared: SharedChild, lent: &Lent) -> Result<String, WireError> {
-    let zone = jiff::tz::TimeZone::get(&shared.zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let day = lent.now.to_zoned(zone).date();
-    let child = ShownChild::of(shared).map_err(|_| refuse("coach-gone"))?;
-    let family = ShownFamily { label: String::new(), children: vec![child] };
-    Ok(html(&report_of(&family, &lent.words, day)))
 }

@@ -2,6 +2,7 @@
 //! value of its own, so that a night that runs waits for none of it.
 
 mod bring;
+pub(crate) mod report;
 mod review;
 mod share;
 

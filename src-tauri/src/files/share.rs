@@ -4,13 +4,14 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use lullwatch_core::{KeptNight, NightKind};
-use lullwatch_exchange::night_file::{self, Nights, Preview, Share, evening};
+use lullwatch_exchange::night_file::{self, NightFile, Nights, Preview, Share, evening};
 use lullwatch_exchange::sealed::Seal;
 
+use super::report::{self, Paper};
 use super::{Desk, count, of_system, unread};
 use crate::bedside::household::{refuse, refuse_field};
 use crate::messages::{
-    ShareForm, ShareLock, ShareNight, ShareNights, SharePreview, Shared, WireError,
+    ShareForm, ShareKind, ShareLock, ShareNight, ShareNights, SharePreview, Shared, WireError,
 };
 
 /// The shortest passphrase, letters (`ours`).
@@ -42,6 +43,33 @@ fn document(desk: &Desk, form: &ShareForm) -> Result<String, WireError> {
     Ok(night_file::write(&[family], &share, desk.now, &desk.words))
 }
 
+/// What such a file says: the preview and the reports are made of it, and of nothing else.
+fn told(desk: &Desk, form: &ShareForm) -> Result<(NightFile, usize), WireError> {
+    let text = document(desk, form)?;
+    let file = night_file::read(text.as_bytes()).map_err(|error| WireError {
+        code: format!("trouble-{}", error.code),
+        field: None,
+        detail: Some(error.detail),
+    })?;
+    Ok((file, text.len()))
+}
+
+/// The bytes that leave, before they are closed.
+fn written(desk: &Desk, form: &ShareForm) -> Result<Vec<u8>, WireError> {
+    let Some(paper) = paper(form.kind) else { return Ok(document(desk, form)?.into_bytes()) };
+    let child = told(desk, form)?.0.children.into_iter().next();
+    let child = child.ok_or_else(|| refuse("not-possible-now"))?;
+    report::written(child, paper, &desk.words, desk.now)
+}
+
+fn paper(kind: ShareKind) -> Option<Paper> {
+    match kind {
+        ShareKind::NightFile => None,
+        ShareKind::Pdf => Some(Paper::Pdf),
+        ShareKind::Html => Some(Paper::Html),
+    }
+}
+
 fn nights_of(asked: &ShareNights) -> Result<Nights, WireError> {
     let date =
         |text: &str| text.parse::<Date>().map_err(|_| refuse_field("no-such-nights", "nights"));
@@ -55,13 +83,7 @@ fn nights_of(asked: &ShareNights) -> Result<Nights, WireError> {
 }
 
 pub(super) fn preview(desk: &Desk, form: &ShareForm) -> Result<SharePreview, WireError> {
-    let text = document(desk, form)?;
-    // What is shown is what the file says.
-    let file = night_file::read(text.as_bytes()).map_err(|error| WireError {
-        code: format!("trouble-{}", error.code),
-        field: None,
-        detail: Some(error.detail),
-    })?;
+    let (file, bytes) = told(desk, form)?;
     let Preview { children, caregivers, words, .. } = Preview::of(&file);
     let child = children.into_iter().next().ok_or_else(|| refuse("not-possible-now"))?;
     let date = |date: Option<Date>| date.map(|date| date.to_string());
@@ -79,7 +101,7 @@ pub(super) fn preview(desk: &Desk, form: &ShareForm) -> Result<SharePreview, Wir
         plans: count(child.plans),
         caregivers,
         words: words.into_iter().map(|it| it.text).collect(),
-        bytes: count(text.len()),
+        bytes: count(bytes),
     })
 }
 
@@ -95,7 +117,10 @@ pub(super) fn file_name(
         (Some(date), _) | (_, Some(date)) => format!("-{date}"),
         (None, None) => String::new(),
     };
-    Ok(format!("nights{evenings}.lullwatch"))
+    Ok(match paper(form.kind) {
+        None => format!("nights{evenings}.lullwatch"),
+        Some(paper) => format!("report{evenings}.{}", paper.ending()),
+    })
 }
 
 pub(super) fn share(
@@ -104,7 +129,7 @@ pub(super) fn share(
     lock: &ShareLock,
     file: &Path,
 ) -> Result<Shared, WireError> {
-    write_sealed(document(desk, form)?.into_bytes(), lock, file)
+    write_sealed(written(desk, form)?, lock, file)
 }
 
 /// Writes a file that whoever `lock` says can open.

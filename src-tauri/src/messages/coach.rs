@@ -356,6 +356,8 @@ pub struct CoachKey {
 pub enum CoachSaved {
     /// The review, for the parent's app.
     Review,
-    /// A report of the child's nights, for a browser.
-    Report,
+    /// A report of the child's nights, to read and to print.
+    Pdf,
+    /// The same for a browser.
+    Html,
 }

@@ -34,6 +34,8 @@ pub struct ShareNight {
 pub struct ShareForm {
     /// The child's id.
     pub child: String,
+    /// What they become.
+    pub kind: ShareKind,
     /// Which nights.
     pub nights: ShareNights,
     /// How the child is called.
@@ -46,6 +48,18 @@ pub struct ShareForm {
     pub notes: bool,
     /// Who did what.
     pub caregivers: bool,
+}
+
+/// What nights become that leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ShareKind {
+    /// A night file, for another Lullwatch.
+    NightFile,
+    /// A report to read and to print.
+    Pdf,
+    /// A report for a browser.
+    Html,
 }
 
 /// Which nights go into a file.

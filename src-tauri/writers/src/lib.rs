@@ -1,6 +1,9 @@
-//! What takes heavy libraries to write: reports as PDF, tables as XLSX and Parquet. Linked by the
-//! command line alone; the app runs it as a child process, so that no export can hurt a night.
+//! What takes heavy libraries to write: reports as PDF, tables as XLSX and Parquet, each a feature of its
+//! own. The command line links all of them, the app the PDF alone.
 
+#[cfg(feature = "parquet")]
 pub mod parquet;
+#[cfg(feature = "pdf")]
 pub mod pdf;
+#[cfg(feature = "xlsx")]
 pub mod xlsx;

@@ -3,4 +3,4 @@
 /**
  * What is saved.
  */
-export type CoachSaved = "review" | "report";
+export type CoachSaved = "review" | "pdf" | "html";

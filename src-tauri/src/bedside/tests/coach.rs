@@ -391,12 +391,16 @@ fn a_review_in_which_nothing_is_said_is_not_written_and_a_report_is() {
     let lock = ShareLock::Open;
     let refused = coach.file_name(&child, CoachSaved::Review, &lock, &lent()).unwrap_err();
     assert_eq!(refused.code, "coach-nothing-said");
-    assert_eq!(
-        coach.file_name(&child, CoachSaved::Report, &lock, &lent()).unwrap(),
-        "report-2026-11-25.html"
-    );
-    let report = between.path().join("report.html");
-    coach.save(&child, CoachSaved::Report, &lock, &report, &lent()).unwrap();
-    let html = std::fs::read_to_string(report).unwrap();
+    let papers = [
+        (CoachSaved::Html, "report-2026-11-25.html", "<!doctype html>"),
+        (CoachSaved::Pdf, "report-2026-11-25.pdf", "%PDF-"),
+    ];
+    for (what, name, begins) in papers {
+        assert_eq!(coach.file_name(&child, what, &lock, &lent()).unwrap(), name);
+        let report = between.path().join(name);
+        coach.save(&child, what, &lock, &report, &lent()).unwrap();
+        assert!(std::fs::read(&report).unwrap().starts_with(begins.as_bytes()), "{name}");
+    }
+    let html = std::fs::read_to_string(between.path().join("report-2026-11-25.html")).unwrap();
     assert!(html.contains("Ada") && html.contains("a red cheek"));
 }

@@ -13,8 +13,8 @@ use super::{EVENING, Parent, beside};
 use crate::bedside::Request;
 use crate::files::Desk;
 use crate::messages::{
-    BringAnswer, BringAsk, BringForm, BringPreview, ReviewForm, Screen, ShareForm, ShareLock,
-    ShareNights, Tap,
+    BringAnswer, BringAsk, BringForm, BringPreview, ReviewForm, Screen, ShareForm, ShareKind,
+    ShareLock, ShareNights, Tap,
 };
 
 impl Parent {
@@ -52,6 +52,7 @@ impl Parent {
 pub(super) fn everything(desk: &Desk) -> ShareForm {
     ShareForm {
         child: desk.selected.unwrap().to_string(),
+        kind: ShareKind::NightFile,
         nights: ShareNights::All,
         name: Name::Full,
         age: Age::Born,
@@ -221,6 +222,32 @@ fn what_leaves_is_what_is_ticked() {
         let key = ShareLock::Keys { keys: "age1milk".into() };
         let code = |lock| desk.file_name(&bare, lock).unwrap_err().code;
         assert_eq!((code(&short), code(&key)), ("passphrase-short".into(), "not-a-key".into()));
+    });
+}
+
+#[test]
+fn a_report_is_made_of_what_the_parent_lets_into_it() {
+    let (here, _, between) = three();
+    let between = between.path();
+    beside(here.path(), EVENING, |parent| async move {
+        parent.one_night("Ada Rose").await;
+        let desk = parent.desk().await;
+        let bare = ShareForm { name: Name::Initials, notes: false, ..everything(&desk) };
+        let made = |form: &ShareForm| {
+            let name = desk.file_name(form, &ShareLock::Open).unwrap();
+            let file = between.join(&name);
+            desk.share(form, &ShareLock::Open, &file).unwrap();
+            (name, std::fs::read(file).unwrap())
+        };
+        let (name, pdf) = made(&ShareForm { kind: ShareKind::Pdf, ..bare.clone() });
+        assert_eq!((name.as_str(), &pdf[..5]), ("report-2026-11-23.pdf", &b"%PDF-"[..]));
+        let (name, html) = made(&ShareForm { kind: ShareKind::Html, ..bare.clone() });
+        let html = String::from_utf8(html).unwrap();
+        assert_eq!(name, "report-2026-11-23.html");
+        assert!(html.contains("A. R.") && !html.contains("Rose") && !html.contains("red cheek"));
+        let (_, whole) = made(&ShareForm { kind: ShareKind::Html, ..everything(&desk) });
+        let whole = String::from_utf8(whole).unwrap();
+        assert!(whole.contains("Ada Rose") && whole.contains("red cheek"));
     });
 }
 

@@ -25,6 +25,7 @@ fn main() {
         "coach_pick",
         "coach_make_key",
         "coach_child",
+        "coach_counts",
         "coach_history",
         "coach_night",
         "coach_compare",

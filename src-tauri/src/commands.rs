@@ -14,10 +14,10 @@ use crate::coach::{Coach, CoachThread, Lent};
 use crate::files::Desk;
 use crate::messages::{
     BringAnswer, BringForm, CheckedPlan, ChildAsked, ChoosingAnswers, CoachChange, CoachChild,
-    CoachDesk, CoachKey, CoachNight, CoachPicked, CoachReview, CoachSaved, CoachSay, CompareSide,
-    CompareView, Comparison, HistoryAsked, HistoryView, Mend, MendView, MethodChoice, MissedNight,
-    MissedView, MorningView, NumberView, Picked, PlanDraft, ReviewForm, SetUp, ShareForm,
-    ShareLock, ShareNight, SharePreview, Shared, Tap, View, WireError,
+    CoachCounts, CoachDesk, CoachKey, CoachNight, CoachPicked, CoachReview, CoachSaved, CoachSay,
+    CompareSide, CompareView, Comparison, HistoryAsked, HistoryView, Mend, MendView, MethodChoice,
+    MissedNight, MissedView, MorningView, NumberView, Picked, PlanDraft, ReviewForm, SetUp,
+    ShareForm, ShareLock, ShareNight, SharePreview, Shared, Tap, View, WireError,
 };
 use crate::start::DEMO;
 use crate::{stepped, window};
@@ -322,6 +322,16 @@ pub async fn coach_make_key(
     let file = app.dialog().file().set_file_name("lullwatch-key.txt");
     let Some(path) = place_for(file).await? else { return Ok(None) };
     at_coach(&bedside, &coach, move |coach, _| coach.make_key(&path)).await.map(Some)
+}
+
+/// What the rules find in children's nights, in numbers.
+#[tauri::command]
+pub async fn coach_counts(
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+    children: Vec<String>,
+) -> Result<Vec<CoachCounts>, WireError> {
+    at_coach(&bedside, &coach, move |coach, _| Ok(coach.counts(&children))).await
 }
 
 /// A child on the coach's desk.

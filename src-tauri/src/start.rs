@@ -142,6 +142,7 @@ fn app(start: Start) -> anyhow::Result<()> {
             commands::coach_pick,
             commands::coach_make_key,
             commands::coach_child,
+            commands::coach_counts,
             commands::coach_history,
             commands::coach_night,
             commands::coach_compare,

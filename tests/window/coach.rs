@@ -57,7 +57,7 @@ async fn a_night_goes_to_a_coach_and_the_review_comes_back_and_is_taken_step_by_
     app.says("A plan for Ada").await;
     app.open("Waits").await;
     app.tick("As the method has it").await;
-    app.open("In your own words").await;
+    app.open("In the family’s own words").await;
     app.fill("#edit-goal", "Asleep by eight").await;
     app.picture("coach-plan").await;
     app.press("Propose this").await;

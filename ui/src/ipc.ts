@@ -9,6 +9,7 @@ import type { BringAnswer } from "./bindings/BringAnswer";
 import type { BringForm } from "./bindings/BringForm";
 import type { CoachChange } from "./bindings/CoachChange";
 import type { CoachChild } from "./bindings/CoachChild";
+import type { CoachCounts } from "./bindings/CoachCounts";
 import type { CoachDesk } from "./bindings/CoachDesk";
 import type { CoachKey } from "./bindings/CoachKey";
 import type { CoachNight } from "./bindings/CoachNight";
@@ -79,6 +80,8 @@ export interface Backend {
   /** Asks where the secret half of a new key is to be, and makes it; `null`: nowhere after all. */
   coachMakeKey(): Promise<CoachKey | null>;
   coachChild(child: string): Promise<CoachChild>;
+  /** What the rules find in children’s nights, in numbers. */
+  coachCounts(children: string[]): Promise<CoachCounts[]>;
   coachHistory(asked: HistoryAsked): Promise<HistoryView>;
   coachNight(child: string, night: string): Promise<CoachNight>;
   coachCompare(sides: [CompareSide, CompareSide]): Promise<CompareView>;
@@ -121,6 +124,7 @@ export function backend(): Backend {
     coachPick: (what) => invoke("coach_pick", { what }),
     coachMakeKey: () => invoke("coach_make_key"),
     coachChild: (child) => invoke("coach_child", { child }),
+    coachCounts: (children) => invoke("coach_counts", { children }),
     coachHistory: (asked) => invoke("coach_history", { asked }),
     coachNight: (child, night) => invoke("coach_night", { child, night }),
     coachCompare: (sides) => invoke("coach_compare", { sides }),

@@ -45,7 +45,7 @@ import {
   visit,
   wait,
 } from "./mocks/base";
-import { CHILD, COACH, compared, DESK, DESKS, NIGHT, REVIEW, said } from "./mocks/coach";
+import { CHILD, COACH, compared, COUNTS, DESK, DESKS, NIGHT, REVIEW, said } from "./mocks/coach";
 import { FAMILIES } from "./mocks/families";
 import { comparison } from "./mocks/choosing";
 import { DATA } from "./mocks/data";
@@ -401,6 +401,7 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
       return answer(backend.desk);
     },
     coachMakeKey: () => answer({ public: "age1q8x4lvml9", file: "/home/coach/lullwatch-key.txt" }),
+    coachCounts: (children) => answer(COUNTS.filter((it) => children.includes(it.child))),
     coachChild: (child) => answer({ ...CHILD, id: child, name: child === "c1" ? CHILD.name : "Ben" }),
     coachHistory: (asked) => answer(history(asked.offset, asked.limit)),
     coachNight: (_, night) => answer({ ...NIGHT, night: { ...NIGHT.night, night_id: night } }),

@@ -29,6 +29,15 @@ describe("the desk", () => {
     expect(text()).not.toContain("Own child");
   });
 
+  test("says of each child how much the rules find, by kind", async () => {
+    await desk();
+    const lines = (name: string) =>
+      [...(buttons(name)[0]?.querySelectorAll("span") ?? [])].slice(1).map((it) => it.textContent?.trim());
+    expect(lines("Ada R.")).toEqual(["Red flags: 6", "Over a limit: 7", "Not recorded: 6"]);
+    expect(lines("Ben")).toEqual(["Nothing to look at by rule"]);
+    expect(lines("Cleo")).toEqual(["Differs from plan: 1"]);
+  });
+
   test("takes files, a folder, and what is dropped on the window", async () => {
     const backend = await desk("Open files", "Open a folder");
     backend.drop(["/media/a.lullwatch", "/media/folder"]);

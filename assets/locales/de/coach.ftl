@@ -3,7 +3,7 @@
 coach-open = Schreibtisch für Coaches
 coach-first = Ich bin Coach: Dateien von Familien öffnen
 coach-title = Schreibtisch für Coaches
-coach-about = Nächte von Familien, so wie ihre Dateien sie haben. Sie liegen getrennt von deinen eigenen Kindern, nur auf diesem Computer, und eine verschlossene Datei bleibt auf der Platte verschlossen.
+coach-about = Nächte von Familien, so wie ihre Dateien sie haben. Sie liegen getrennt von deinen eigenen Kindern, nur auf diesem Computer, und eine verschlossene Datei bleibt auf der Platte verschlossen. Sicherungen lassen sie aus: heb die Dateien auf, die du bekommen hast.
 coach-open-files = Dateien öffnen
 coach-open-folder = Einen Ordner öffnen
 coach-drop = Oder zieh Dateien und Ordner auf dieses Fenster.
@@ -119,6 +119,7 @@ coach-plan-change = Den Plan ändern
 coach-plan-withdraw = Doch nichts ändern
 coach-plan-title = Ein Plan für { $name }
 coach-plan-about = Die Familie sieht jede Änderung neben dem, was sie hat, und nimmt sie oder nicht. Dort wird alles noch einmal geprüft, und eine laufende Nacht behält ihre Zahlen.
+coach-plan-words = In den Worten der Familie
 coach-plan-keep = Das vorschlagen
 coach-plan-kept = Es steht in der Durchsicht.
 coach-age-unknown-plan = Die Datei lässt das Alter weg; was davon abhängt, prüft nur die App der Familie.
@@ -146,6 +147,7 @@ flags-about =
        *[other] Nach Regeln gefunden, in den letzten { $count } Nächten und Schläfchen. Eine Regel sagt, was im Protokoll steht, und nicht, warum.
     }
 flags-none = Die Regeln finden nichts darin.
+coach-no-flags = Nach den Regeln nichts anzusehen
 flag-more = { $count } weitere
 flag-kind-count = { $kind }: { $count }
 flag-kind-red_flag = Warnzeichen

@@ -3,7 +3,7 @@
 coach-open = Coach’s desk
 coach-first = I am a coach: open families’ files
 coach-title = Coach’s desk
-coach-about = Nights of families, as their files have them. They are kept apart from your own children, on this computer alone, and a closed file stays closed on the disk.
+coach-about = Nights of families, as their files have them. They are kept apart from your own children, on this computer alone, and a closed file stays closed on the disk. Backups leave them out: keep the files that you were sent.
 coach-open-files = Open files
 coach-open-folder = Open a folder
 coach-drop = Or drop files and folders on this window.
@@ -119,6 +119,7 @@ coach-plan-change = Change the plan
 coach-plan-withdraw = Change nothing after all
 coach-plan-title = A plan for { $name }
 coach-plan-about = The family sees each change beside what they have, and takes it or not. It is checked there again, and a night that runs keeps its numbers.
+coach-plan-words = In the family’s own words
 coach-plan-keep = Propose this
 coach-plan-kept = It is in the review.
 coach-age-unknown-plan = The file leaves out the age, so the family’s own app alone checks what depends on it.
@@ -146,6 +147,7 @@ flags-about =
        *[other] Found by rule in the last { $count } nights and naps. A rule says what is in the log, and not why.
     }
 flags-none = The rules find nothing in them.
+coach-no-flags = Nothing to look at by rule
 flag-more = { $count } more
 flag-kind-count = { $kind }: { $count }
 flag-kind-red_flag = Red flags

@@ -3,7 +3,7 @@
 coach-open = Escritorio de asesoría
 coach-first = Asesoro a familias: abrir sus archivos
 coach-title = Escritorio de asesoría
-coach-about = Noches de familias, tal como están en sus archivos. Se guardan aparte de tus propios bebés, solo en este ordenador, y un archivo cerrado sigue cerrado en el disco.
+coach-about = Noches de familias, tal como están en sus archivos. Se guardan aparte de tus propios bebés, solo en este ordenador, y un archivo cerrado sigue cerrado en el disco. Las copias de seguridad no los incluyen: guarda los archivos que te enviaron.
 coach-open-files = Abrir archivos
 coach-open-folder = Abrir una carpeta
 coach-drop = O suelta archivos y carpetas sobre esta ventana.
@@ -119,6 +119,7 @@ coach-plan-change = Cambiar el plan
 coach-plan-withdraw = Mejor no cambiar nada
 coach-plan-title = Un plan para { $name }
 coach-plan-about = La familia ve cada cambio junto a lo que tiene, y lo toma o no. Allí se comprueba de nuevo, y una noche en curso conserva sus números.
+coach-plan-words = En palabras de la familia
 coach-plan-keep = Proponer esto
 coach-plan-kept = Está en la revisión.
 coach-age-unknown-plan = El archivo no dice la edad, así que solo la aplicación de la familia comprueba lo que depende de ella.
@@ -146,6 +147,7 @@ flags-about =
        *[other] Encontrado por reglas en las últimas { $count } noches y siestas. Una regla dice lo que está en el registro, y no por qué.
     }
 flags-none = Las reglas no encuentran nada en ellas.
+coach-no-flags = Nada que mirar según las reglas
 flag-more = { $count } más
 flag-kind-count = { $kind }: { $count }
 flag-kind-red_flag = Señales de alerta

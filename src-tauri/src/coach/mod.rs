@@ -23,9 +23,9 @@ use crate::bedside::household::refuse;
 use crate::files::report::{self, Paper};
 use crate::history::{Asked, page};
 use crate::messages::{
-    CheckedPlan, CoachChange, CoachChild, CoachDesk, CoachKey, CoachNight, CoachReview, CoachSaved,
-    CoachSay, CompareSide, CompareView, HistoryAsked, HistoryView, PlanDraft, ShareLock, Shared,
-    WireError,
+    CheckedPlan, CoachChange, CoachChild, CoachCounts, CoachDesk, CoachKey, CoachNight,
+    CoachReview, CoachSaved, CoachSay, CompareSide, CompareView, HistoryAsked, HistoryView,
+    PlanDraft, ShareLock, Shared, WireError,
 };
 use drawer::Drawer;
 use open::OpenChild;
@@ -82,13 +82,15 @@ pub struct Coach {
     open: BTreeMap<ChildId, OpenChild>,
     /// Figures of every family's nights, once they were asked for.
     figures: Option<Vec<Figures>>,
+    /// What the rules find in a child's nights, in numbers, once that was asked for.
+    counts: BTreeMap<ChildId, CoachCounts>,
 }
 
 impl Coach {
     /// Reads nothing until it is asked.
     pub(crate) fn new(data: &Path) -> Coach {
         let drawer = Drawer::new(data.join(FOLDER));
-        Coach { drawer, open: BTreeMap::new(), figures: None }
+        Coach { drawer, open: BTreeMap::new(), figures: None, counts: BTreeMap::new() }
     }
 
     /// Changes what lies on the desk, and tells what does.
@@ -165,6 +167,21 @@ impl Coach {
     /// It is not on the desk.
     pub fn child(&mut self, child: &str) -> Result<CoachChild, WireError> {
         Ok(view::child(self.opened(child)?))
+    }
+
+    /// What the rules find in these children's nights, in numbers. One that is not on the desk any
+    /// more, or cannot be read, is left out: its own page tells why.
+    pub fn counts(&mut self, children: &[String]) -> Vec<CoachCounts> {
+        let ids: Vec<ChildId> = children.iter().filter_map(|child| child.parse().ok()).collect();
+        for id in &ids {
+            if self.counts.contains_key(id) {
+                continue;
+            }
+            if let Ok(Some(read)) = self.drawer.read(*id) {
+                self.counts.insert(*id, view::counts(&OpenChild::of(read)));
+            }
+        }
+        ids.iter().filter_map(|id| self.counts.get(id).cloned()).collect()
     }
 
     /// Rows and trends of a child's nights, as history shows them.
@@ -330,6 +347,7 @@ impl Coach {
     fn forget(&mut self) {
         self.open.clear();
         self.figures = None;
+        self.counts.clear();
     }
 }
 

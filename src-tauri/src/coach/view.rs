@@ -1,5 +1,6 @@
 //! What the window is shown of the desk.
 
+use lullwatch_core::flags::FlagKind;
 use lullwatch_core::night::{CheckIn, CheckInKind};
 use lullwatch_core::{Night, NightKind, Plan};
 use lullwatch_exchange::plan_diff::differences;
@@ -11,8 +12,8 @@ use super::open::OpenChild;
 use crate::bedside::plan::LOOK_BACK;
 use crate::files::{count, trouble};
 use crate::messages::{
-    ClosedFile, CoachChild, CoachChildLine, CoachDesk, CoachFamily, CoachNight, CoachNightLine,
-    CoachPlan, RefusedFile,
+    ClosedFile, CoachChild, CoachChildLine, CoachCounts, CoachDesk, CoachFamily, CoachNight,
+    CoachNightLine, CoachPlan, FlagCount, RefusedFile,
 };
 use crate::view::morning;
 
@@ -69,13 +70,30 @@ fn family(family: &FamilyFiles) -> Option<CoachFamily> {
     })
 }
 
+/// The nights that the rules look through, the newest first.
+fn latest(open: &OpenChild) -> impl ExactSizeIterator<Item = &Night> + Clone {
+    open.nights.iter().rev().take(FLAGGED)
+}
+
+/// What the rules find in them, in numbers.
+pub(super) fn counts(open: &OpenChild) -> CoachCounts {
+    let found: Vec<FlagKind> =
+        latest(open).flat_map(|night| open.flags(night)).map(|flag| flag.found.kind()).collect();
+    let of = |kind: FlagKind| FlagCount {
+        kind: kind.word().into(),
+        count: count(found.iter().filter(|it| **it == kind).count()),
+    };
+    let kinds = FlagKind::ALL.into_iter().map(of).filter(|it| it.count > 0).collect();
+    CoachCounts { child: open.id().to_string(), kinds }
+}
+
 pub(super) fn child(open: &OpenChild) -> CoachChild {
-    let latest = open.figures.last().map(|figures| figures.evening);
-    let looked_at = open.nights.iter().rev().take(FLAGGED);
+    let evening = open.figures.last().map(|figures| figures.evening);
+    let looked_at = latest(open);
     CoachChild {
         id: open.id().to_string(),
         name: open.name.clone(),
-        months: latest.and_then(|evening| open.months_on(evening)),
+        months: evening.and_then(|evening| open.months_on(evening)),
         health_concern: open.health_concern,
         plan: open.plans.last().map(|plan| self::plan(plan, &open.plans)),
         flags: looked_at.clone().flat_map(|night| flags::of_night(open, night)).collect(),

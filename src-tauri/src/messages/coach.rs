@@ -90,6 +90,25 @@ pub struct CoachChildLine {
     pub to: Option<String>,
 }
 
+/// What the rules find in a child's latest nights, in numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CoachCounts {
+    /// The child.
+    pub child: String,
+    /// Kinds of which there is something, in their order.
+    pub kinds: Vec<FlagCount>,
+}
+
+/// How many flags of a kind there are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FlagCount {
+    /// The locale has `flag-kind-<kind>`.
+    pub kind: String,
+    /// How many.
+    pub count: u32,
+}
+
 /// A file that is closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ClosedFile {

@@ -1,5 +1,6 @@
 // Made-up families on the coach’s desk.
 import type { CoachChild } from "../bindings/CoachChild";
+import type { CoachCounts } from "../bindings/CoachCounts";
 import type { CoachDesk } from "../bindings/CoachDesk";
 import type { CoachNight } from "../bindings/CoachNight";
 import type { CoachReview } from "../bindings/CoachReview";
@@ -58,6 +59,20 @@ export const DESKS: Record<string, CoachDesk> = {
     ],
   },
 };
+
+/** What the rules find, in numbers. */
+export const COUNTS: CoachCounts[] = [
+  {
+    child: "c1",
+    kinds: [
+      { kind: "red_flag", count: 6 },
+      { kind: "over_limit", count: 7 },
+      { kind: "not_recorded", count: 6 },
+    ],
+  },
+  { child: "c2", kinds: [] },
+  { child: "c3", kinds: [{ kind: "differs_from_plan", count: 1 }] },
+];
 
 const bare: FlagView = {
   kind: "",

@@ -211,6 +211,10 @@ fn a_night_a_family_and_a_method_can_be_read_and_laid_side_by_side() {
     let codes: BTreeSet<&str> = child.flags.iter().map(|flag| flag.code.as_str()).collect();
     assert_eq!(codes, BTreeSet::from(["how_asleep", "no_crying"]));
     assert_eq!(child.flags[0].night, night);
+    let counts = coach.counts(&[id.clone(), "gone".into()]);
+    let kinds: Vec<(&str, u32)> =
+        counts[0].kinds.iter().map(|it| (it.kind.as_str(), it.count)).collect();
+    assert_eq!((counts.len(), kinds), (1, vec![("not_recorded", 2)]), "as its own page has them");
     let read = coach.night(&id, &night).unwrap();
     assert_eq!((read.night.child.as_str(), read.night.evening.as_str()), ("Ada", "2026-11-23"));
     assert!(read.night.log.iter().any(|line| line.text.as_deref() == Some("a red cheek")));

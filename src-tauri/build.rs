@@ -30,6 +30,8 @@ fn main() {
         "coach_night",
         "coach_compare",
         "coach_review",
+        "coach_methods",
+        "coach_plan_by",
         "coach_check_plan",
         "coach_save",
         "open_demo",

@@ -16,8 +16,8 @@ use crate::messages::{
     BringAnswer, BringForm, CheckedPlan, ChildAsked, ChoosingAnswers, CoachChange, CoachChild,
     CoachCounts, CoachDesk, CoachKey, CoachNight, CoachPicked, CoachReview, CoachSaved, CoachSay,
     CompareSide, CompareView, Comparison, HistoryAsked, HistoryView, Mend, MendView, MethodChoice,
-    MissedNight, MissedView, MorningView, NumberView, Picked, PlanDraft, ReviewForm, SetUp,
-    ShareForm, ShareLock, ShareNight, SharePreview, Shared, Tap, View, WireError,
+    MissedNight, MissedView, MorningView, NumberView, Picked, PlanDraft, PlanView, ReviewForm,
+    SetUp, ShareForm, ShareLock, ShareNight, SharePreview, Shared, Tap, View, WireError,
 };
 use crate::start::DEMO;
 use crate::{stepped, window};
@@ -384,6 +384,27 @@ pub async fn coach_review(
     say: Option<CoachSay>,
 ) -> Result<CoachReview, WireError> {
     at_coach(&bedside, &coach, move |coach, lent| coach.review(&child, say, lent)).await
+}
+
+/// The methods as they are offered to a child on the desk.
+#[tauri::command]
+pub async fn coach_methods(
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+    child: String,
+) -> Result<Vec<MethodChoice>, WireError> {
+    at_coach(&bedside, &coach, move |coach, lent| coach.methods(&child, lent)).await
+}
+
+/// The plan of a child on the desk by another method, to be typed over.
+#[tauri::command]
+pub async fn coach_plan_by(
+    bedside: State<'_, Bedside>,
+    coach: State<'_, Option<CoachThread>>,
+    child: String,
+    method: String,
+) -> Result<PlanView, WireError> {
+    at_coach(&bedside, &coach, move |coach, _| coach.plan_by(&child, &method)).await
 }
 
 /// What a changed plan comes to.

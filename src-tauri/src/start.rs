@@ -147,6 +147,8 @@ fn app(start: Start) -> anyhow::Result<()> {
             commands::coach_night,
             commands::coach_compare,
             commands::coach_review,
+            commands::coach_methods,
+            commands::coach_plan_by,
             commands::coach_check_plan,
             commands::coach_save,
             commands::open_demo,

@@ -30,6 +30,7 @@ import type { Picked } from "./bindings/Picked";
 import type { MethodChoice } from "./bindings/MethodChoice";
 import type { NumberView } from "./bindings/NumberView";
 import type { PlanDraft } from "./bindings/PlanDraft";
+import type { PlanView } from "./bindings/PlanView";
 import type { ReviewForm } from "./bindings/ReviewForm";
 import type { SetUp } from "./bindings/SetUp";
 import type { Shared } from "./bindings/Shared";
@@ -87,6 +88,10 @@ export interface Backend {
   coachCompare(sides: [CompareSide, CompareSide]): Promise<CompareView>;
   /** The review that is being written, once `say` is said. */
   coachReview(child: string, say: CoachSay | null): Promise<CoachReview>;
+  /** The methods as they are offered to a child on the desk. */
+  coachMethods(child: string): Promise<MethodChoice[]>;
+  /** Its plan by another method, to be typed over. */
+  coachPlanBy(child: string, method: string): Promise<PlanView>;
   coachCheckPlan(child: string, draft: PlanDraft): Promise<CheckedPlan>;
   /** Asks where to, and writes the file; `null`: nowhere after all. */
   coachSave(child: string, what: CoachSaved, lock: ShareLock): Promise<Shared | null>;
@@ -129,6 +134,8 @@ export function backend(): Backend {
     coachNight: (child, night) => invoke("coach_night", { child, night }),
     coachCompare: (sides) => invoke("coach_compare", { sides }),
     coachReview: (child, say) => invoke("coach_review", { child, say }),
+    coachMethods: (child) => invoke("coach_methods", { child }),
+    coachPlanBy: (child, method) => invoke("coach_plan_by", { child, method }),
     coachCheckPlan: (child, draft) => invoke("coach_check_plan", { child, draft }),
     coachSave: (child, what, lock) => invoke("coach_save", { child, what, lock }),
     onDropped: (take) => listen<{ paths: string[] }>("tauri://drag-drop", (event) => take(event.payload.paths)),

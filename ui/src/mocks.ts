@@ -45,7 +45,7 @@ import {
   visit,
   wait,
 } from "./mocks/base";
-import { CHILD, COACH, compared, COUNTS, DESK, DESKS, NIGHT, REVIEW, said } from "./mocks/coach";
+import { CHILD, COACH, compared, COUNTS, DESK, DESKS, NIGHT, planBy, REVIEW, said } from "./mocks/coach";
 import { FAMILIES } from "./mocks/families";
 import { comparison } from "./mocks/choosing";
 import { DATA } from "./mocks/data";
@@ -414,6 +414,8 @@ export function mockBackend(first: View, offered: MethodChoice[] = CHOICES): Moc
       backend.review = said(backend.review, say);
       return answer(backend.review);
     },
+    coachMethods: () => answer(CHOICES_CLINICIAN),
+    coachPlanBy: (_, method) => answer(planBy(method)),
     coachCheckPlan: (_, draft) => answer(checkedPlan(draft, REVIEW.plan?.method ?? null)),
     coachSave: (child, what, lock) => {
       backend.savedByCoach.push({ child, what, lock });

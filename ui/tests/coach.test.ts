@@ -206,6 +206,22 @@ describe("a review", () => {
     expect(text()).toContain("It is in the review.");
   });
 
+  test("proposes another method through the same form, from its first night on", async () => {
+    const backend = await desk("Ada R.", "Write a review", "Change the plan");
+    document.querySelectorAll("summary").forEach((it) => it.textContent?.includes("Another method") && it.click());
+    await settle();
+    const other = document.querySelector<HTMLInputElement>("input[name=method][value=extinction]");
+    other?.click();
+    await settle();
+    expect(text()).toContain("The family’s own app asks for a clinician’s word.");
+    await press("Go by");
+    expect(document.querySelector<HTMLInputElement>("#edit-night")?.value).toBe("1");
+    await press("Propose this");
+    expect(backend.says).toMatchObject([{ type: "propose", draft: { method: "extinction", night: 1 } }]);
+    await press("Back");
+    expect(text()).toContain("Method: ");
+  });
+
   test("is saved closed with a passphrase, under the coach’s name", async () => {
     const backend = await atNight();
     await fill("About the night", "Well done.");

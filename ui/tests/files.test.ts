@@ -196,4 +196,16 @@ describe("a coach’s review", () => {
     await press("Keep what is ticked");
     expect(backend.accepted.at(-1)).toMatchObject({ mark: "m", comments: ["k1"], fields: ["waits"] });
   });
+
+  test("brings another method in one step, with what goes with it and a clinician’s word of its own", async () => {
+    const backend = await open("bring");
+    backend.answers.push(ANSWERS["review-method"]);
+    await press("Choose a file");
+    expect(text()).toContain("Another method begins at its first night, with its own numbers.");
+    expect(text()).toContain("Tonight’s night of the plan: 6 → 1");
+    await tick("Take this");
+    await tick("We have talked to our clinician");
+    await press("Keep what is ticked");
+    expect(backend.accepted.at(-1)).toMatchObject({ fields: ["method"], clinician_confirmed: true });
+  });
 });

@@ -230,6 +230,7 @@ review-plan = Was der Coach ändern würde
 review-plan-about = Eins nach dem anderen. Es gilt ab der nächsten Nacht und wird geprüft, als hättest du es getippt.
 review-plan-is-so = Dein Plan hat das alles schon.
 review-changed-since = Das hast du geändert, seit der Coach es gesehen hat.
+review-method-about = Eine andere Methode beginnt bei ihrer ersten Nacht, mit ihren eigenen Zahlen. Was du an der bisherigen geändert hast, fällt mit ihr weg; was ärztlich zu ihr gesagt wurde, gilt für diese nicht.
 review-take-step = Das nehmen
 review-keep = Angekreuztes behalten
 notice-review_kept = Es ist behalten. Was du vom Plan genommen hast, gilt ab der nächsten Nacht.

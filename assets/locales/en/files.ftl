@@ -230,6 +230,7 @@ review-plan = What the coach would change
 review-plan-about = One by one. It holds from the next night on, and is checked as if you had typed it.
 review-plan-is-so = Your plan has all of it already.
 review-changed-since = You have changed this since the coach saw it.
+review-method-about = Another method begins at its first night, with its own numbers. What you have changed of the one before goes with it; what a clinician said of that does not count for this.
 review-take-step = Take this
 review-keep = Keep what is ticked
 notice-review_kept = It is kept. What you took of the plan holds from the next night on.

@@ -230,6 +230,7 @@ review-plan = Qué cambiaría quien asesora
 review-plan-about = Paso a paso. Vale desde la próxima noche y se comprueba como si lo hubieras escrito tú.
 review-plan-is-so = Tu plan ya lo tiene todo.
 review-changed-since = Esto lo has cambiado desde que lo vio quien asesora.
+review-method-about = Otro método empieza en su primera noche, con sus propios números. Lo que cambiaste del anterior se va con él; lo que un médico dijo de aquel no vale para este.
 review-take-step = Tomar esto
 review-keep = Guardar lo marcado
 notice-review_kept = Está guardado. Lo que tomaste del plan vale desde la próxima noche.

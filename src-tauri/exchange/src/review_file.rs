@@ -59,6 +59,20 @@ pub struct ProposedPlan {
     pub after: Plan,
 }
 
+impl ProposedPlan {
+    /// It is by another method.
+    #[must_use]
+    pub fn turns(&self) -> bool {
+        self.before.method != self.after.method
+    }
+
+    /// As it would begin: another method on the evening it is taken, where the coach says none.
+    fn begun(&self, today: Date) -> Plan {
+        let started = self.after.started.or_else(|| self.turns().then_some(today));
+        Plan { started, ..self.after.clone() }
+    }
+}
+
 impl ReviewFile {
     /// A review in which nothing is said yet; the ids are the caller's to make.
     #[must_use]
@@ -184,7 +198,7 @@ pub fn look(review: &ReviewFile, family: &Family, today: Date) -> Result<Proposa
         is_accepted: accepted
             .is_some_and(|it| it.comments.iter().any(|known| known.id == comment.id)),
     });
-    let steps = steps(review, family);
+    let steps = steps(review, family, today);
     let all: BTreeSet<&str> = steps.iter().map(|step| step.field.as_str()).collect();
     let problems = match changed(review, family, &all, Clinician::NotAsked, today) {
         Some(plan) if !all.is_empty() => plan.problems(&family.child, today),
@@ -209,29 +223,59 @@ fn is_here(comment: &Comment, family: &Family) -> bool {
 const WORDS_OF_A_CLINICIAN: [&str; 3] =
     ["clinician_confirmed", "clinician_confirmed_on", "taper_confirmed_on"];
 
+/// What of a plan belongs to its method, and in another means something else or nothing: it comes with
+/// the method, in one step.
+const OF_A_METHOD: [&str; 13] = [
+    "method",
+    "next_night",
+    "stage",
+    "extra_night_at",
+    "held",
+    "started",
+    "waits",
+    "first_pick_up_s",
+    "visit_max_s",
+    "reassurances",
+    "nap_cap_s",
+    "awakening_before_min",
+    "taper_from_night",
+];
+/// Of that, what moves on from night to night.
+const MOVES_ON: [&str; 5] = ["next_night", "stage", "extra_night_at", "held", "started"];
+
 /// The field of a difference, without its place.
 fn whole(field: &str) -> &str {
     field.split('[').next().unwrap_or(field)
 }
 
-fn steps(review: &ReviewFile, family: &Family) -> Vec<PlanStep> {
+/// The field that a step of a plan which `turns` to another method is called by.
+fn step_of(field: &str, turns: bool) -> &str {
+    let field = whole(field);
+    if turns && OF_A_METHOD.contains(&field) { "method" } else { field }
+}
+
+fn steps(review: &ReviewFile, family: &Family, today: Date) -> Vec<PlanStep> {
     let (Some(plan), Some(now)) = (&review.plan, family.plans.last()) else {
         return Vec::new();
     };
+    let (turns, after) = (plan.turns(), plan.begun(today));
     let mut fields: Vec<String> = Vec::new();
-    for difference in differences(&plan.before, &plan.after) {
-        let field = whole(&difference.field).to_owned();
+    for difference in differences(&plan.before, &after) {
+        let field = step_of(&difference.field, turns).to_owned();
         if !fields.contains(&field) && !WORDS_OF_A_CLINICIAN.contains(&field.as_str()) {
             fields.push(field);
         }
     }
     let of = |field: &str, found: Vec<Difference>| -> Vec<Difference> {
-        found.into_iter().filter(|it| whole(&it.field) == field).collect()
+        found.into_iter().filter(|it| step_of(&it.field, turns) == field).collect()
     };
+    // Nights go by while a method is on its way; that is no change of anybody's.
+    let is_none =
+        |found: &[Difference]| found.iter().all(|it| turns && MOVES_ON.contains(&whole(&it.field)));
     let step = |field: String| {
-        let changes = of(&field, differences(now, &plan.after));
+        let changes = of(&field, differences(now, &after));
         let since = of(&field, differences(&plan.before, now));
-        let (is_so, is_changed_since) = (changes.is_empty(), !since.is_empty());
+        let (is_so, is_changed_since) = (is_none(&changes), !is_none(&since));
         PlanStep { field, changes, is_so, is_changed_since }
     };
     fields.into_iter().map(step).collect()
@@ -255,7 +299,10 @@ fn changed(
     today: Date,
 ) -> Option<Plan> {
     let (proposed, now) = (review.plan.as_ref()?, family.plans.last()?);
-    let mut plan = with_fields(now, &proposed.after, fields);
+    let turns = proposed.turns() && fields.contains("method");
+    let of_method = OF_A_METHOD.into_iter().filter(|_| turns);
+    let fields = fields.iter().copied().chain(of_method).collect();
+    let mut plan = with_fields(now, &proposed.begun(today), &fields);
     if clinician == Clinician::Knows {
         plan.clinician_confirmed = true;
         plan.clinician_confirmed_on = Some(today);
@@ -289,7 +336,8 @@ pub fn accept_plan(
     clinician: Clinician,
     today: Date,
 ) -> Result<Plan, Vec<Problem>> {
-    let offered: BTreeSet<String> = steps(review, family).into_iter().map(|it| it.field).collect();
+    let offered: BTreeSet<String> =
+        steps(review, family, today).into_iter().map(|it| it.field).collect();
     let fields = fields.iter().copied().filter(|field| offered.contains(*field)).collect();
     let plan = changed(review, family, &fields, clinician, today).ok_or_else(Vec::new)?;
     let problems = plan.problems(&family.child, today);

@@ -242,6 +242,56 @@ fn what_the_family_has_changed_meanwhile_stays() {
 }
 
 #[test]
+fn another_method_comes_in_one_step_with_all_that_belongs_to_it() {
+    let (mut family, mut review) = reviewed();
+    family.plans[0].next_night = 5;
+    family.plans[0].changes.waits_s = Some(vec![vec![600]]);
+    let before = family.plans[0].clone();
+    let mut after = Plan::of(family.id(), MethodId("chair".into()));
+    after.stage = Some(1);
+    after.words.goal = "sleep".into();
+    review.plan = Some(ProposedPlan { before, after });
+    let review = read(review.write().as_bytes()).unwrap();
+    // A night has gone by since.
+    family.plans[0].next_night = 6;
+    let proposal = look(&review, &family, today()).unwrap();
+    let fields: Vec<_> = proposal.steps.iter().map(|step| step.field.as_str()).collect();
+    assert_eq!(fields, ["method", "words.goal"]);
+    let changes: Vec<_> = proposal.steps[0].changes.iter().map(|it| it.field.as_str()).collect();
+    assert_eq!(changes, ["method", "next_night", "stage", "started", "waits"]);
+    assert!(!proposal.steps[0].is_changed_since && !proposal.steps[0].is_so);
+    let method = BTreeSet::from(["method"]);
+    let plan = accept_plan(&review, &family, &method, Clinician::NotAsked, today()).unwrap();
+    assert_eq!((plan.method.0.as_str(), plan.next_night, plan.stage), ("chair", 1, Some(1)));
+    assert_eq!((plan.changes.waits_s.clone(), plan.words.goal.as_str()), (None, ""));
+    assert_eq!(plan.started, Some(today()), "it begins when it is taken");
+    // Once it is so it is not offered again, however many nights have gone by.
+    family.plans.push(Plan { next_night: 3, stage: Some(2), ..plan });
+    let proposal = look(&review, &family, today()).unwrap();
+    assert_eq!((proposal.steps[0].is_so, proposal.steps[1].is_so), (true, false));
+}
+
+#[test]
+fn another_method_passes_the_gate_and_needs_a_clinicians_word_of_its_own() {
+    let (mut family, mut review) = reviewed();
+    family.plans[0].clinician_confirmed = true;
+    let plan = review.plan.as_mut().unwrap();
+    plan.after = Plan::of(family.id(), MethodId("extinction".into()));
+    plan.after.clinician_confirmed = true;
+    let method = BTreeSet::from(["method"]);
+    let take = |family: &Family, clinician| {
+        accept_plan(&review, family, &method, clinician, today()).map(|plan| plan.method.0)
+    };
+    assert_eq!(take(&family, Clinician::NotAsked).unwrap(), "extinction");
+    family.child.weeks_early = 10;
+    let problems = take(&family, Clinician::NotAsked).unwrap_err();
+    assert!(needs_only_clinician(&problems), "what was said of one says nothing of another");
+    assert_eq!(take(&family, Clinician::Knows).unwrap(), "extinction");
+    family.child.born = date(2026, 9, 1);
+    assert!(take(&family, Clinician::Knows).is_err(), "too young, whoever knows");
+}
+
+#[test]
 fn a_plan_from_a_file_passes_the_gate_as_if_it_had_been_typed() {
     let (mut family, mut review) = reviewed();
     let waits = BTreeSet::from(["waits"]);

@@ -10,7 +10,7 @@ use lullwatch_core::feeds::LESS_FROM_MONTHS;
 use lullwatch_core::method::parts::Advance;
 use lullwatch_core::method::{Family, OWN_PLAN, Tag, Tonight};
 use lullwatch_core::next::{self, AwakeningPlan, PastNight, SinceNoon};
-use lullwatch_core::plan::{MOST_NIGHTS, NightHead, Problem, ProblemCode};
+use lullwatch_core::plan::{Changes, MOST_NIGHTS, NightHead, Problem, ProblemCode};
 use lullwatch_core::{
     Child, ChildId, Method, MethodId, NightId, NightKind, Plan, Settings, method,
 };
@@ -185,18 +185,48 @@ pub fn plan(
         }
         Offer::AfterClinician | Offer::Offered => {}
     }
-    // A log has no limit to what it takes down.
-    let crying_limit_s = (found.family != Family::LogOnly).then_some(CRYING_LIMIT_S);
-    let by_criterion = found.stages.as_ref().filter(|it| it.advance == Advance::Criterion);
     Ok(Plan {
-        next_night,
-        settings: Settings { crying_limit_s, ..Settings::default() },
         clinician_confirmed,
         clinician_confirmed_on: clinician_confirmed.then_some(day),
-        stage: by_criterion.map(|stages| stages.stage_of(next_night)),
         started: Some(day),
-        ..Plan::of(child.id, MethodId(method.into()))
+        ..by_method(child.id, found, next_night)
     })
+}
+
+/// A plan by a method with nothing of a family's own. Nobody has looked whether the child's age allows
+/// it.
+pub fn by_method(child: ChildId, method: &Method, next_night: u32) -> Plan {
+    // A log has no limit to what it takes down.
+    let crying_limit_s = (method.family != Family::LogOnly).then_some(CRYING_LIMIT_S);
+    let by_criterion = method.stages.as_ref().filter(|it| it.advance == Advance::Criterion);
+    Plan {
+        next_night,
+        settings: Settings { crying_limit_s, ..Settings::default() },
+        stage: by_criterion.map(|stages| stages.stage_of(next_night)),
+        ..Plan::of(child, method.id.clone())
+    }
+}
+
+/// A plan by another method, for the same family: its days, feeds, words and settings stay.
+pub fn turned(before: &Plan, new: Plan) -> Plan {
+    let is_log =
+        |id: &MethodId| method::find(&id.0).is_some_and(|method| method.family == Family::LogOnly);
+    Plan {
+        version: before.version,
+        settings: Settings {
+            // A log has no limit to what it takes down; every other method begins with one.
+            crying_limit_s: match is_log(&before.method) || is_log(&new.method) {
+                true => new.settings.crying_limit_s,
+                false => before.settings.crying_limit_s,
+            },
+            ..before.settings
+        },
+        changes: Changes { room_sharing: before.changes.room_sharing, ..new.changes },
+        days: before.days.clone(),
+        feeds: before.feeds.clone(),
+        words: before.words.clone(),
+        ..new
+    }
 }
 
 /// Whether night feeds may be tapered: the method has a taper, and the child is over six months.

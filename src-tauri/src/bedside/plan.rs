@@ -2,10 +2,9 @@
 //! comes next.
 
 use jiff::civil::Time;
-use lullwatch_core::method::Family;
 use lullwatch_core::next::{self, PastNight};
-use lullwatch_core::plan::{Changes, Settings, Severity, Step};
-use lullwatch_core::{ChildId, MethodId, Night, NightHead, NightId, NightKind, Plan, method};
+use lullwatch_core::plan::{Changes, Severity, Step};
+use lullwatch_core::{ChildId, Night, NightHead, NightId, NightKind, Plan, method};
 use lullwatch_store::Entry;
 use uuid::Uuid;
 
@@ -134,21 +133,7 @@ impl Bedside {
                 },
                 ..before.clone()
             },
-            Some(before) => Plan {
-                version: before.version,
-                settings: Settings {
-                    // A log has no limit to what it takes down; every other method begins with one.
-                    crying_limit_s: match is_log(&before.method) || is_log(&new.method) {
-                        true => new.settings.crying_limit_s,
-                        false => before.settings.crying_limit_s,
-                    },
-                    ..before.settings
-                },
-                days: before.days.clone(),
-                feeds: before.feeds.clone(),
-                words: before.words.clone(),
-                ..new
-            },
+            Some(before) => household::turned(before, new),
             None => new,
         };
         self.tonight_kind = kind;
@@ -375,8 +360,4 @@ fn run_length(nights: &[&NightHead], plan: Option<&Plan>) -> Option<usize> {
     // A first night that was held or repeated begins the run once.
     let again = nights.iter().skip(place).take_while(|head| is_first(head)).count();
     Some(place + again)
-}
-
-fn is_log(id: &MethodId) -> bool {
-    method::find(&id.0).is_some_and(|method| method.family == Family::LogOnly)
 }

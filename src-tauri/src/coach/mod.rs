@@ -25,7 +25,7 @@ use crate::history::{Asked, page};
 use crate::messages::{
     CheckedPlan, CoachChange, CoachChild, CoachCounts, CoachDesk, CoachKey, CoachNight,
     CoachReview, CoachSaved, CoachSay, CompareSide, CompareView, HistoryAsked, HistoryView,
-    PlanDraft, ShareLock, Shared, WireError,
+    MethodChoice, PlanDraft, PlanView, ShareLock, Shared, WireError,
 };
 use drawer::Drawer;
 use open::OpenChild;
@@ -253,6 +253,22 @@ impl Coach {
     ) -> Result<CheckedPlan, WireError> {
         let open = self.opened(child)?;
         Ok(review::checked(open, draft, lent.now)?.1)
+    }
+
+    /// The methods as they are offered to a child.
+    ///
+    /// # Errors
+    /// It is not on the desk.
+    pub fn methods(&mut self, child: &str, lent: &Lent) -> Result<Vec<MethodChoice>, WireError> {
+        Ok(review::methods(self.opened(child)?, lent.now))
+    }
+
+    /// The plan of a child by another method, to be typed over and proposed.
+    ///
+    /// # Errors
+    /// There is no plan on the desk, or no such method.
+    pub fn plan_by(&mut self, child: &str, method: &str) -> Result<PlanView, WireError> {
+        review::by_method(self.opened(child)?, method)
     }
 
     /// What a file may be called that is saved; what is wrong with it is told before anybody looks

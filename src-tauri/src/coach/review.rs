@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lullwatch_core::plan::ProblemCode;
 use lullwatch_core::review::Comment;
-use lullwatch_core::{EventId, NightId, Plan};
+use lullwatch_core::{Child, EventId, Method, NightId, Plan, method};
 use lullwatch_exchange::limits::LARGEST_FILE;
 use lullwatch_exchange::plan_diff::differences;
 use lullwatch_exchange::review_file::{self, ProposedPlan, ReviewFile};
@@ -16,8 +16,11 @@ use uuid::Uuid;
 use super::drawer::Drawer;
 use super::open::OpenChild;
 use crate::bedside::draft;
-use crate::bedside::household::{refuse, refuse_field};
-use crate::messages::{CheckedPlan, CoachComment, CoachReview, CoachSay, PlanDraft, WireError};
+use crate::bedside::household::{self, refuse, refuse_field};
+use crate::messages::{
+    CheckedPlan, CoachComment, CoachReview, CoachSay, MethodChoice, OfferView, PlanDraft, PlanView,
+    WireError,
+};
 use crate::view::{clock, plan_page};
 
 /// The parent's to give, and asked there.
@@ -141,12 +144,11 @@ pub(super) fn checked(
     now: Timestamp,
 ) -> Result<(Plan, CheckedPlan), WireError> {
     let before = plan(open)?;
-    let mut child = open.somebody();
-    let day = today(&child.zone, now);
-    if open.child().is_none() {
-        child.born = day;
-    }
-    let (after, mut checked) = draft::checked(draft, before, &child, day);
+    let (child, day) = somebody(open, now);
+    let turns = draft.method != before.method.0;
+    let by_other = method::find(&draft.method).filter(|_| turns);
+    let base = by_other.map_or_else(|| before.clone(), |method| turned(before, method));
+    let (after, mut checked) = draft::checked(draft, &base, &child, day);
     let is_left = |code: ProblemCode| {
         code == OF_A_CLINICIAN || (open.child().is_none() && OF_AGE.contains(&code))
     };
@@ -155,11 +157,44 @@ pub(super) fn checked(
     checked.problems.retain(|problem| !left.contains(&problem.code.as_str()));
     // What a clinician knows is in nobody's hands here.
     let after = Plan {
-        clinician_confirmed: before.clinician_confirmed,
-        clinician_confirmed_on: before.clinician_confirmed_on,
+        clinician_confirmed: base.clinician_confirmed,
+        clinician_confirmed_on: base.clinician_confirmed_on,
         ..after
     };
     Ok((after, checked))
+}
+
+/// The family's plan by another method, from its first night on. When that begins is said when it is
+/// taken.
+fn turned(before: &Plan, method: &Method) -> Plan {
+    household::turned(before, household::by_method(before.child, method, 1))
+}
+
+/// The plan by that method, to be typed over and proposed.
+pub(super) fn by_method(open: &OpenChild, id: &str) -> Result<PlanView, WireError> {
+    let before = plan(open)?;
+    let method = method::find(id).ok_or_else(|| refuse_field("method-unknown", "method"))?;
+    let plan = if method.id == before.method { before.clone() } else { turned(before, method) };
+    plan_page(&plan, &open.name, &[]).ok_or_else(|| refuse("coach-no-plan"))
+}
+
+/// The methods as they are offered to the child; all of them where nobody says how old it is.
+pub(super) fn methods(open: &OpenChild, now: Timestamp) -> Vec<MethodChoice> {
+    let mut choices = household::choices(&somebody(open, now).0, 1, now);
+    if open.child().is_none() {
+        choices.iter_mut().for_each(|choice| choice.offer = OfferView::Offered);
+    }
+    choices
+}
+
+/// The child, born today where nobody says when, and today.
+fn somebody(open: &OpenChild, now: Timestamp) -> (Child, Date) {
+    let mut child = open.somebody();
+    let day = today(&child.zone, now);
+    if open.child().is_none() {
+        child.born = day;
+    }
+    (child, day)
 }
 
 fn today(zone: &str, now: Timestamp) -> Date {

@@ -8,6 +8,7 @@ import type { CoachSay } from "../bindings/CoachSay";
 import type { CompareSide } from "../bindings/CompareSide";
 import type { CompareView } from "../bindings/CompareView";
 import type { FlagView } from "../bindings/FlagView";
+import type { PlanView } from "../bindings/PlanView";
 import type { View } from "../bindings/View";
 import { view } from "./base";
 import { morning } from "./morning";
@@ -189,6 +190,15 @@ export const REVIEW: CoachReview = {
   age_unknown: false,
 };
 
+/** The plan by another method. */
+export const planBy = (method: string): PlanView => ({
+  child: "Ada R.",
+  draft: { ...draft, method, night: 1, waits_min: null },
+  method: ferber,
+  versions: [],
+  others: [],
+});
+
 /** What becomes of a review when something is said in it, as the shell would have it. */
 export function said(review: CoachReview, say: CoachSay | null): CoachReview {
   switch (say?.type) {
@@ -203,7 +213,10 @@ export function said(review: CoachReview, say: CoachSay | null): CoachReview {
     case "propose":
       return {
         ...review,
-        differences: [{ field: "on_quiet", of: null, before: draft.on_quiet, after: say.draft.on_quiet }],
+        differences:
+          say.draft.method === draft.method
+            ? [{ field: "on_quiet", of: null, before: draft.on_quiet, after: say.draft.on_quiet }]
+            : [{ field: "method", of: null, before: draft.method, after: say.draft.method }],
       };
     case "withdraw":
       return { ...review, differences: [] };

@@ -130,4 +130,26 @@ export const ANSWERS = {
     problems: [],
     needs_clinician: false,
   },
+  "review-method": {
+    type: "review",
+    mark: "m",
+    child: "Ada",
+    from: "Kay, coach",
+    comments: [],
+    steps: [
+      {
+        field: "method",
+        differences: [
+          { field: "method", of: null, before: "ferber-2006", after: "extinction" },
+          { field: "night", of: null, before: "6", after: "1" },
+          { field: "started", of: null, before: "2026-11-18", after: "2026-11-24" },
+          { field: "waits", of: null, before: "3 · 5 · 10", after: "" },
+        ],
+        is_so: false,
+        is_changed_since: false,
+      },
+    ],
+    problems: [{ field: "clinician_confirmed", code: "clinician-needed", detail: null, refused: true }],
+    needs_clinician: true,
+  },
 } satisfies Record<string, BringAnswer>;

@@ -14,7 +14,8 @@ use crate::bedside::Request;
 use crate::coach::{Coach, Lent};
 use crate::messages::{
     BringAnswer, CoachChange, CoachDesk, CoachSaved, CoachSay, CompareSide, HistoryAsked,
-    HistoryRange, ReviewForm, Screen, SetUp, ShareForm, ShareLock, ShareNights, Tap,
+    HistoryRange, OfferView, PlanDraft, ReviewForm, Screen, SetUp, ShareForm, ShareLock,
+    ShareNights, Tap,
 };
 
 fn lent() -> Lent {
@@ -324,6 +325,65 @@ fn what_the_coach_says_and_proposes_reaches_the_family_and_is_taken_step_by_step
         bring(coach, file);
         let comments = coach.night(&child, &night).unwrap().night.comments;
         assert_eq!((comments.len(), comments[0].text.as_str()), (1, "A long way."));
+    });
+}
+
+#[test]
+fn another_method_is_proposed_by_the_same_form_and_taken_whole() {
+    let (here, data, between) = three();
+    let (file, back) =
+        (&between.path().join("a.lullwatch"), &between.path().join("r.lullwatch-review"));
+    let mut coach = Coach::new(data.path());
+    let coach = &mut coach;
+    beside(here.path(), EVENING, |parent| async move {
+        parent.one_night("Ada").await;
+        parent.hand_on(file, ShareLock::Open).await;
+        let child = only(&bring(coach, file));
+        let methods = coach.methods(&child, &lent()).unwrap();
+        assert!(methods.iter().any(|it| it.id == "chair" && it.offer == OfferView::Offered));
+        assert_eq!(coach.plan_by(&child, "milk").unwrap_err().code, "method-unknown");
+        let mut draft = coach.plan_by(&child, "chair").unwrap().draft;
+        assert_eq!((draft.method.as_str(), draft.night), ("chair", 1));
+        draft.clinician_confirmed = true;
+        let wrong = PlanDraft { stage: Some(99), ..draft.clone() };
+        let propose = |draft| CoachSay::Propose { draft: Box::new(draft) };
+        let refused = coach.review(&child, Some(propose(wrong)), &lent()).unwrap_err();
+        assert!(refused.code.starts_with("problem-stage"), "checked as if typed: {refused:?}");
+        let said = coach.review(&child, Some(propose(draft)), &lent()).unwrap();
+        assert_eq!(said.differences[0].after, "chair");
+        assert!(!said.plan.unwrap().draft.clinician_confirmed);
+        coach.save(&child, CoachSaved::Review, &ShareLock::Open, back, &lent()).unwrap();
+
+        let desk = parent.desk().await;
+        let BringAnswer::Review(shown) = desk.look(&of(back)).unwrap() else { panic!("no review") };
+        let steps: Vec<&str> = shown.steps.iter().map(|it| it.field.as_str()).collect();
+        assert_eq!(steps, ["method"]);
+        let form = ReviewForm {
+            file: back.display().to_string(),
+            mark: shown.mark.clone(),
+            passphrase: String::new(),
+            key_file: String::new(),
+            comments: Vec::new(),
+            fields: vec!["method".into()],
+            clinician_confirmed: false,
+        };
+        // A night that runs is left as it is.
+        parent.step(40_000).await;
+        parent.tap(Tap::PutDown).await;
+        let arrived = parent.desk().await.accept(&form).unwrap();
+        let refused = parent.ask(|reply| Request::Arrive(arrived, reply)).await.unwrap_err();
+        assert_eq!(refused.code, "bring-not-now");
+        assert_eq!(parent.night().await.method, "ferber-2006");
+        parent.step(600).await;
+        parent.tap(Tap::Asleep).await;
+        parent.step(30_000).await;
+        parent.tap(Tap::OutOfBed).await;
+        parent.tap(Tap::Done).await;
+        let arrived = parent.desk().await.accept(&form).unwrap();
+        parent.settled_data().await;
+        parent.ask(|reply| Request::Arrive(arrived, reply)).await.unwrap();
+        let tonight = parent.tonight().await;
+        assert_eq!((tonight.method.as_str(), tonight.night), ("chair", 1));
     });
 }
 

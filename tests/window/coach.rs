@@ -1,7 +1,10 @@
 //! A family and its coach: nights go over in a file, a review comes back in one, and each has a window
 //! and a folder of their own.
 
+use serde_json::json;
+
 use super::app::Home;
+use super::desk::night_file;
 use super::files::name_in_dialog;
 
 const EVENING: &str = "2026-11-24T00:30:00Z";
@@ -114,5 +117,39 @@ async fn a_night_goes_to_a_coach_and_the_review_comes_back_and_is_taken_step_by_
     app.says("What the coach says").await;
     app.says("Well timed.").await;
     app.picture("comment-at-home").await;
+    app.close().await;
+}
+
+/// Hands the window what the system hands it when files are dropped there.
+const DROP: &str = r"
+const [paths] = arguments;
+const dropped = 'tauri://drag-drop';
+const listeners = window.__internal_unstable_listeners_object_id__[dropped];
+for (const id of Object.getOwnPropertyNames(listeners)) {
+  const payload = { paths, position: { x: 40, y: 40 } };
+  window.__TAURI_INTERNALS__.runCallback(listeners[id].handlerId, { event: dropped, id: Number(id), payload });
+}
+";
+
+#[tokio::test]
+async fn files_and_folders_that_are_dropped_on_the_window_come_in_as_opened_ones_do() {
+    let desk = Home::new(DAY_AFTER);
+    let folder = desk.folder.path().join("from families");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("rose.lullwatch"), night_file("Ada Rose")).unwrap();
+    std::fs::write(folder.join("cut.lullwatch"), "{\"format\":").unwrap();
+    let alone = desk.folder.path().join("ben.lullwatch");
+    std::fs::write(&alone, night_file("Ben")).unwrap();
+    let app = desk.start().await;
+    app.press("I am a coach").await;
+    app.says("Nothing lies here yet.").await;
+    app.client.execute(DROP, vec![json!([folder, alone])]).await.unwrap();
+    app.says("2 families").await;
+    app.says("Ada Rose").await;
+    app.says("Ben").await;
+    app.says("One file cannot be used").await;
+    app.says("cut.lullwatch").await;
+    app.says("The file ends in the middle.").await;
+    app.picture("coach-dropped").await;
     app.close().await;
 }

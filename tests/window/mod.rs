@@ -4,6 +4,7 @@ mod app;
 mod bare;
 mod coach;
 mod data;
+mod desk;
 mod endurance;
 mod families;
 mod faults;

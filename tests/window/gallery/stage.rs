@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::picture::Picture;
 use crate::window::app::{App, Home};
-use crate::window::years;
+use crate::window::{desk, years};
 
 /// Nights before the evening, so that there is something to read.
 const NIGHTS: u32 = 40;
@@ -76,6 +76,7 @@ impl Stage {
     pub async fn open(theme: &str) -> Stage {
         let home = Home::new(EVENING);
         years::write(&home.data(), NIGHTS, date(2026, 11, 22));
+        desk::fill(&home.data());
         let app = home.start_with(&[("GTK_THEME", theme), ("LC_ALL", "C.UTF-8")]).await;
         app.find("[data-screen=tonight]").await;
         let light = "return matchMedia('(prefers-color-scheme: light)').matches";
@@ -144,7 +145,8 @@ impl Stage {
     }
 
     /// Opens what is read over the real evening or night, one page over another, and hands each to
-    /// `look_at`: history, a night of it, an entry being mended, a night that was not recorded, help.
+    /// `look_at`: history, a night of it, an entry being mended, a night that was not recorded, help;
+    /// and by day the coach's desk.
     pub async fn read_over(&self, language: Language, mut look_at: impl AsyncFnMut(&str)) {
         let (words, app) = (Words::of(language), &self.app);
         let is_night = app.client.find(Locator::Css(".app.night")).await.is_ok();
@@ -184,6 +186,46 @@ impl Stage {
         app.key("?").await;
         look_at(&named("help-keys")).await;
         app.key("Escape").await;
+        if !is_night {
+            self.read_desk(&words, &mut look_at).await;
+        }
+    }
+
+    /// The same with the pages of the coach's desk, on which families lie.
+    async fn read_desk(&self, words: &Words, look_at: &mut impl AsyncFnMut(&str)) {
+        let app = &self.app;
+        self.tap(json!({ "type": "open_coach" })).await;
+        // What the rules find in each child follows the list.
+        app.find(".families .child .small + .small").await;
+        look_at("desk").await;
+        self.click(".families button.child", "").await;
+        app.find("[aria-labelledby=trends] svg").await;
+        look_at("desk-family").await;
+        self.click("ol li:nth-of-type(2) button", "").await;
+        app.find("[aria-labelledby=comments] textarea").await;
+        let type_words = "const field = document.querySelector('textarea');
+            field.value = 'Well timed.';
+            field.dispatchEvent(new Event('input', { bubbles: true }));";
+        app.client.execute(type_words, vec![]).await.unwrap();
+        self.click("[aria-labelledby=comments] button[type=submit]", "").await;
+        app.find("[aria-labelledby=comments] .link").await;
+        look_at("desk-night").await;
+        self.click("button", &words.get("coach-compare-night")).await;
+        app.find("table.figures td").await;
+        look_at("desk-compare").await;
+        self.click("button", &words.get("go-back")).await;
+        app.find("[aria-labelledby=comments]").await;
+        self.click("button", &words.get("coach-to-review")).await;
+        app.find("[aria-labelledby=proposed] button").await;
+        look_at("desk-review").await;
+        self.click("button", &words.get("coach-plan-change")).await;
+        app.find("#plan-method").await;
+        look_at("desk-plan").await;
+        self.click("summary", &words.get("coach-method")).await;
+        app.find("details[open] input[name=method]").await;
+        look_at("desk-method").await;
+        self.tap(json!({ "type": "cancel" })).await;
+        app.find("[data-screen=tonight]").await;
     }
 
     pub async fn mirror(&self) {

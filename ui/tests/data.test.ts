@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { button, buttons, open, press, settle, text } from "./window";
+import { button, buttons, fill, open, press, settle, text } from "./window";
 
 const last = (backend: Awaited<ReturnType<typeof open>>) => backend.taps.at(-1)?.tap;
 
@@ -90,5 +90,44 @@ describe("your data", () => {
     await open("data-found");
     expect(text()).toContain("3 entries could not be read");
     expect(text()).toContain("Night of November 21, 2026; November 22, 2026");
+  });
+});
+
+describe("the shared folder", () => {
+  test("is picked in the system’s own dialog, and the provider is outside “no network”", async () => {
+    const backend = await open("data");
+    expect(text()).toContain("Whoever keeps the folder in step, such as a cloud service, is outside that promise");
+    await press("Choose a shared folder");
+    expect(backend.picked).toEqual(["folder"]);
+    expect(last(backend)).toEqual({ type: "together_folder", folder: "/media/stick/somewhere" });
+  });
+
+  test("is brought in step by one tap, and what came and what went is said", async () => {
+    const backend = await open("data-together");
+    expect(text()).toContain("Came: 2 new nights and naps; One night that is here gets more entries");
+    expect(text()).toContain("Went: One night");
+    await press("Bring together now");
+    expect(last(backend)).toEqual({ type: "together" });
+  });
+
+  test("names a file that cannot be used, and why", async () => {
+    await open("data-together-refused");
+    expect(text()).toContain("0198f0aa-conflicted copy.lullwatch-sync");
+    expect(text()).toContain("Line 3: This is damaged.");
+    expect(text()).toContain("Nothing new came.");
+  });
+
+  test("that is closed asks for its passphrase", async () => {
+    const backend = await open("data-together-sealed");
+    expect(text()).toContain("Nothing was written.");
+    await fill("Passphrase", "moon and stars");
+    await press("Close the files with it");
+    expect(last(backend)).toEqual({ type: "together_passphrase", passphrase: "moon and stars" });
+  });
+
+  test("can be left again", async () => {
+    const backend = await open("data-together");
+    await press("Share no folder any more");
+    expect(last(backend)).toEqual({ type: "together_folder", folder: "" });
   });
 });

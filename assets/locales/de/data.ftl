@@ -61,3 +61,40 @@ found-later-edition =
     }
 found-rebuilt = Eine beschädigte Datei wurde beiseitegelegt und alles aus dem Protokoll neu aufgebaut. Sie liegt in
 found-in-memory = Die zweite Kopie ist gerade nicht benutzbar. Gespeichert wird trotzdem alles.
+
+## Der Ordner, den zwei Computer teilen
+
+together = Zwei Computer
+together-about = In einem Ordner, den beide erreichen, schreibt jeder Computer eine eigene Datei und liest die des anderen. Was hier ist, ändert sich dadurch nicht; Nächte, die auf beiden sind, bleiben eine Nacht.
+together-provider = Lullwatch selbst nutzt kein Netz. Wer den Ordner abgleicht, etwa ein Cloud-Dienst, steht außerhalb dieses Versprechens und sieht, was darin ist, wenn keine Passphrase es verschließt.
+together-choose = Einen gemeinsamen Ordner wählen
+together-other = Einen anderen Ordner wählen
+together-leave = Keinen Ordner mehr teilen
+together-now = Jetzt zusammenbringen
+together-at-work = Die Nächte werden zusammengebracht.
+together-after-nights = Auch nach jeder Nacht, und wenn Lullwatch sich öffnet
+together-came = Gekommen: { $what }
+together-none-came = Nichts Neues ist gekommen.
+together-went = Gegangen: { $what }
+together-none-went = Nichts Neues ist gegangen.
+together-nights-gone =
+    { $count ->
+        [one] Eine Nacht
+       *[other] { $count } Nächte und Schläfchen
+    }
+together-refused =
+    { $count ->
+        [one] Eines dort lässt sich nicht verwenden. Das Übrige ist gekommen.
+       *[other] { $count } Dinge dort lassen sich nicht verwenden. Das Übrige ist gekommen.
+    }
+together-passphrase = Passphrase, mindestens acht Zeichen
+together-passphrase-why = Auf beiden Computern dieselbe. Sie bleibt auf diesem, außerhalb der Sicherungen.
+together-close = Die Dateien damit verschließen
+together-closed = Eine Passphrase verschließt, was dort geschrieben wird.
+together-open = Keine Passphrase nehmen oder eine andere
+error-together-folder = Der Ordner lässt sich nicht verwenden. Sieh nach, ob er da ist, oder wähl einen anderen.
+error-together-own-folder = Dort hat Lullwatch seine eigenen Daten. Wähl einen Ordner außerhalb davon.
+error-together-sealed = Eine Datei dort ist mit einer Passphrase verschlossen. Schreib diese Passphrase unten hin. Es wurde nichts geschrieben.
+error-together-passphrase = Diese Datei verschließt eine andere Passphrase. Schreib jene unten hin. Es wurde nichts geschrieben.
+error-together-unwritten = Was hier neu ist, ließ sich nicht in den Ordner schreiben. Schaff dort Platz oder wähl einen anderen.
+error-together-unkept = Die Passphrase ließ sich auf diesem Computer nicht aufheben. Schaff Platz und versuch es noch einmal.

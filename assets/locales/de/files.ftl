@@ -21,6 +21,7 @@ trouble-zone-missing = Die Datei sagt nicht, in welcher Zeitzone. Sag, wo dein K
 trouble-misplaced = Das gehört zu einem anderen Kind oder einer anderen Nacht als der, in der es steht.
 trouble-twice = „{ $detail }“ steht hier zweimal.
 trouble-sealed = Das ist verschlüsselt. Gib die Passphrase oder die Schlüsseldatei an.
+trouble-not-sealed = Die Datei dieses Geräts dort ist nicht verschlüsselt. Entferne sie, und sie wird neu geschrieben, verschlüsselt.
 trouble-wrong-passphrase = Das ist nicht die Passphrase dieser Datei.
 trouble-wrong-key = Das wurde für einen anderen Schlüssel verschlüsselt.
 trouble-too-much-work = Das zu öffnen würde den Computer sehr lange beschäftigen (Aufwand { $detail }). Bitte noch einmal um die Datei, auf die übliche Art verschlüsselt.

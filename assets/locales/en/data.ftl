@@ -61,3 +61,40 @@ found-later-edition =
     }
 found-rebuilt = A damaged file was set aside, and all of it was made anew from the log. It is in
 found-in-memory = The second copy cannot be used just now. Everything is saved all the same.
+
+## The folder that two machines share
+
+together = Two computers
+together-about = In a folder that both can reach, each computer writes a file of its own and reads the other’s. Nothing that is here is changed by it; nights that are in both stay one night.
+together-provider = Lullwatch itself uses no network. Whoever keeps the folder in step, such as a cloud service, is outside that promise, and sees what is in it unless a passphrase closes it.
+together-choose = Choose a shared folder
+together-other = Choose another folder
+together-leave = Share no folder any more
+together-now = Bring together now
+together-at-work = The nights are being brought together.
+together-after-nights = Also after each night, and when Lullwatch opens
+together-came = Came: { $what }
+together-none-came = Nothing new came.
+together-went = Went: { $what }
+together-none-went = Nothing new went.
+together-nights-gone =
+    { $count ->
+        [one] One night
+       *[other] { $count } nights and naps
+    }
+together-refused =
+    { $count ->
+        [one] One thing there cannot be used. The rest came in.
+       *[other] { $count } things there cannot be used. The rest came in.
+    }
+together-passphrase = Passphrase, at least eight letters
+together-passphrase-why = The same on both computers. It is kept on this one, outside backups.
+together-close = Close the files with it
+together-closed = A passphrase closes what is written there.
+together-open = Use no passphrase, or another one
+error-together-folder = The folder cannot be used. See that it is there, or choose another one.
+error-together-own-folder = That is where Lullwatch keeps its own data. Choose a folder outside it.
+error-together-sealed = A file there is closed with a passphrase. Write that passphrase below. Nothing was written.
+error-together-passphrase = Another passphrase closes this file. Write that one below. Nothing was written.
+error-together-unwritten = What is new here could not be written to the folder. Make room there, or choose another one.
+error-together-unkept = The passphrase could not be kept on this computer. Make room and try again.

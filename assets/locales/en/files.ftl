@@ -21,6 +21,7 @@ trouble-zone-missing = The file does not say in which time zone. Say where your 
 trouble-misplaced = This belongs to another child or night than the one it stands in.
 trouble-twice = “{ $detail }” stands here twice.
 trouble-sealed = This is encrypted. Give the passphrase or the key file.
+trouble-not-sealed = This device’s file there is not encrypted. Remove it, and it is written anew, encrypted.
 trouble-wrong-passphrase = That is not the passphrase of this file.
 trouble-wrong-key = This was encrypted for another key.
 trouble-too-much-work = Opening this would keep the machine busy for very long (work factor { $detail }). Ask for the file again, encrypted in the usual way.

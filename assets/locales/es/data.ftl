@@ -61,3 +61,40 @@ found-later-edition =
     }
 found-rebuilt = Un archivo dañado se apartó y todo se rehízo desde el registro. Está en
 found-in-memory = La segunda copia no se puede usar ahora mismo. Todo se guarda igualmente.
+
+## La carpeta que comparten dos ordenadores
+
+together = Dos ordenadores
+together-about = En una carpeta a la que llegan los dos, cada ordenador escribe un archivo propio y lee el del otro. Nada de lo que hay aquí cambia por ello; las noches que están en los dos siguen siendo una.
+together-provider = Lullwatch no usa ninguna red. Quien mantiene la carpeta al día, como un servicio en la nube, queda fuera de esa promesa y ve lo que hay en ella si no la cierra una contraseña.
+together-choose = Elegir una carpeta compartida
+together-other = Elegir otra carpeta
+together-leave = No compartir más una carpeta
+together-now = Reunir ahora
+together-at-work = Se están reuniendo las noches.
+together-after-nights = También después de cada noche y al abrir Lullwatch
+together-came = Ha llegado: { $what }
+together-none-came = No ha llegado nada nuevo.
+together-went = Ha salido: { $what }
+together-none-went = No ha salido nada nuevo.
+together-nights-gone =
+    { $count ->
+        [one] Una noche
+       *[other] { $count } noches y siestas
+    }
+together-refused =
+    { $count ->
+        [one] Una cosa de ahí no se puede usar. El resto ha llegado.
+       *[other] { $count } cosas de ahí no se pueden usar. El resto ha llegado.
+    }
+together-passphrase = Contraseña, de ocho letras al menos
+together-passphrase-why = La misma en los dos ordenadores. Se guarda en este, fuera de las copias de seguridad.
+together-close = Cerrar los archivos con ella
+together-closed = Una contraseña cierra lo que se escribe ahí.
+together-open = No usar contraseña, o usar otra
+error-together-folder = La carpeta no se puede usar. Mira si está ahí o elige otra.
+error-together-own-folder = Ahí guarda Lullwatch sus propios datos. Elige una carpeta fuera de ahí.
+error-together-sealed = Un archivo de ahí está cerrado con una contraseña. Escribe esa contraseña abajo. No se ha escrito nada.
+error-together-passphrase = A este archivo lo cierra otra contraseña. Escribe esa abajo. No se ha escrito nada.
+error-together-unwritten = Lo nuevo de aquí no se pudo escribir en la carpeta. Haz sitio ahí o elige otra.
+error-together-unkept = La contraseña no se pudo guardar en este ordenador. Haz sitio e inténtalo de nuevo.

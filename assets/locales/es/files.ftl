@@ -21,6 +21,7 @@ trouble-zone-missing = El archivo no dice en qué zona horaria. Di dónde durmi�
 trouble-misplaced = Esto es de otro bebé o de otra noche que donde está.
 trouble-twice = «{ $detail }» está aquí dos veces.
 trouble-sealed = Esto está cifrado. Da la frase de paso o el archivo de clave.
+trouble-not-sealed = El archivo de este dispositivo no está cifrado. Quítalo y se escribe de nuevo, cifrado.
 trouble-wrong-passphrase = Esa no es la frase de paso de este archivo.
 trouble-wrong-key = Esto se cifró para otra clave.
 trouble-too-much-work = Abrirlo ocuparía el equipo mucho tiempo (trabajo { $detail }). Pide de nuevo el archivo, cifrado de la forma habitual.

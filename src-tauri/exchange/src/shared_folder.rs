@@ -5,7 +5,7 @@
 //! encrypted, the key of the file, which the family's passphrase opens. Every further line is one
 //! thing with its sum, or an encrypted pack of such lines.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -71,6 +71,17 @@ pub struct SharedFolder {
     known: HashSet<Uuid>,
     /// Lines of a later edition; that one reads them.
     later: usize,
+}
+
+/// What is to be appended to a device's own file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lacking {
+    /// The lines; empty: nothing is lacking.
+    pub lines: Vec<u8>,
+    /// Nights and naps that something of is lacking.
+    pub nights: usize,
+    /// Days in short.
+    pub days: usize,
 }
 
 /// What makes further lines of a device's own file.
@@ -197,25 +208,40 @@ impl SharedFolder {
         families.into_values().map(|it| Family::of(it.child.clone()).merged(it)).collect()
     }
 
-    /// The lines to append to this device's own file, so that the folder has all of `families`;
-    /// empty: it has.
+    /// What to append to this device's own file, so that the folder has all of `families`.
     ///
     /// # Errors
-    /// They cannot be encrypted.
-    pub fn lacking(&self, families: &[Family], own: &OwnFile) -> Result<Vec<u8>, Trouble> {
+    /// It cannot be encrypted.
+    pub fn lacking(&self, families: &[Family], own: &OwnFile) -> Result<Lacking, Trouble> {
         let mut lines: Vec<String> = Vec::new();
+        let (mut nights, mut days) = (BTreeSet::new(), 0);
         for item in families.iter().flat_map(items) {
             let text = serde_json::to_string(&item)
                 .map_err(|error| Trouble::of_file(Code::Syntax, error))?;
             if !self.known.contains(&name(&text)) {
                 lines.push(format!("{{\"sum\":\"{}\",\"item\":{text}}}\n", sum(&text)));
+                match &item {
+                    Item::Night(NightHead { id: night, .. }) | Item::Event(Event { night, .. }) => {
+                        nights.insert(*night);
+                    }
+                    Item::Day(_) => days += 1,
+                    Item::Child(_) => {}
+                }
             }
         }
+        let nights = nights.len();
+        Ok(Lacking { lines: own.further(&lines)?, nights, days })
+    }
+}
+
+impl OwnFile {
+    /// These lines as they stand in it, with what must stand before the first; nothing for none.
+    fn further(&self, lines: &[String]) -> Result<Vec<u8>, Trouble> {
         if lines.is_empty() {
             return Ok(Vec::new());
         }
-        let mut bytes = own.begins.clone();
-        let Some(seal) = &own.seal else {
+        let mut bytes = self.begins.clone();
+        let Some(seal) = &self.seal else {
             lines.iter().for_each(|line| bytes.extend(line.as_bytes()));
             return Ok(bytes);
         };
@@ -226,14 +252,13 @@ impl SharedFolder {
         }
         Ok(bytes)
     }
-}
 
-impl OwnFile {
     /// A device's file as it is, empty where there is none; encrypted where there is none and a
     /// passphrase is given.
     ///
     /// # Errors
-    /// It is another device's, or cannot be opened.
+    /// It is another device's, or cannot be opened, or lies open where a passphrase is given: what
+    /// stands in it already cannot be closed any more.
     pub fn of(
         bytes: &[u8],
         device: DeviceId,
@@ -247,6 +272,9 @@ impl OwnFile {
         let heading = heading(first)?;
         if heading.device != device {
             return Err(Trouble::at(1, "device", Code::Misplaced, ""));
+        }
+        if heading.key.is_none() && passphrase.is_some() {
+            return Err(Trouble::at(1, "key", Code::NotSealed, ""));
         }
         let seal = heading.key.map(|key| seal_of(&key, passphrase)).transpose()?;
         // A line that was cut is given its end, so that what follows stands on its own.

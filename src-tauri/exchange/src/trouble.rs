@@ -85,6 +85,8 @@ codes! {
     Twice = "twice";
     /// Encrypted, and no passphrase or key was given.
     Sealed = "sealed";
+    /// Not encrypted, where it is to be.
+    NotSealed = "not-sealed";
     /// Not the passphrase.
     WrongPassphrase = "wrong-passphrase";
     /// None of the keys fits.

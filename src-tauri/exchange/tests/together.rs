@@ -53,7 +53,7 @@ fn folder(files: &[&[u8]]) -> Vec<Family> {
 
 fn file(device: u128, family: &Family) -> Vec<u8> {
     let own = OwnFile::of(b"", DeviceId(Uuid::from_u128(device)), None).unwrap();
-    SharedFolder::default().lacking(std::slice::from_ref(family), &own).unwrap()
+    SharedFolder::default().lacking(std::slice::from_ref(family), &own).unwrap().lines
 }
 
 proptest! {
@@ -104,7 +104,7 @@ fn a_devices_file_is_only_ever_appended_to() {
         let mut folder = SharedFolder::default();
         folder.take(&bytes, None).unwrap();
         let own = OwnFile::of(&bytes, device, None).unwrap();
-        let lines = folder.lacking(std::slice::from_ref(family), &own).unwrap();
+        let lines = folder.lacking(std::slice::from_ref(family), &own).unwrap().lines;
         bytes.extend(lines);
     }
     assert_eq!(bytes.iter().filter(|it| **it == b'\n').count(), {
@@ -120,7 +120,7 @@ fn a_devices_file_is_only_ever_appended_to() {
     let mut folder = SharedFolder::default();
     assert_eq!(folder.take(cut, None).unwrap(), []);
     let own = OwnFile::of(cut, device, None).unwrap();
-    let again = [cut, &folder.lacking(std::slice::from_ref(&whole), &own).unwrap()].concat();
+    let again = [cut, &folder.lacking(std::slice::from_ref(&whole), &own).unwrap().lines].concat();
     let mut folder = SharedFolder::default();
     let troubles = folder.take(&again, None).unwrap();
     assert_eq!(troubles.len(), 1);
@@ -144,7 +144,8 @@ fn an_encrypted_folder_opens_with_the_familys_passphrase_alone() {
     let family = some_family();
     let device = DeviceId(Uuid::from_u128(4));
     let own = OwnFile::of(b"", device, Some("milk")).unwrap();
-    let mut bytes = SharedFolder::default().lacking(std::slice::from_ref(&family), &own).unwrap();
+    let mut bytes =
+        SharedFolder::default().lacking(std::slice::from_ref(&family), &own).unwrap().lines;
     let text = String::from_utf8(bytes.clone()).unwrap();
     assert!(!text.contains(&family.child.name) && !text.contains("put_down"), "{text}");
     // It is written on with the same key.
@@ -153,12 +154,18 @@ fn an_encrypted_folder_opens_with_the_familys_passphrase_alone() {
     let mut known = SharedFolder::default();
     known.take(&bytes, Some("milk")).unwrap();
     let own = OwnFile::of(&bytes, device, Some("milk")).unwrap();
-    bytes.extend(known.lacking(std::slice::from_ref(&more), &own).unwrap());
+    bytes.extend(known.lacking(std::slice::from_ref(&more), &own).unwrap().lines);
     let mut folder = SharedFolder::default();
     assert_eq!(folder.take(&bytes, Some("milk")).unwrap(), []);
     assert_eq!(folder.families()[0].nights, family.clone().merged(family).nights);
     let code = |passphrase| SharedFolder::default().take(&bytes, passphrase).unwrap_err().code;
     assert_eq!((code(None), code(Some("tea"))), ("sealed", "wrong-passphrase"));
+    // What lies there open is not gone on with as if it were closed.
+    let device = DeviceId(Uuid::from_u128(9));
+    let lies_open = OwnFile::of(b"", device, None).unwrap();
+    let lies_open = SharedFolder::default().lacking(std::slice::from_ref(&more), &lies_open);
+    let refused = OwnFile::of(&lies_open.unwrap().lines, device, Some("milk")).map(drop);
+    assert_eq!(refused.unwrap_err().code, "not-sealed");
 }
 
 fn today() -> jiff::civil::Date {

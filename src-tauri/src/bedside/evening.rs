@@ -80,6 +80,7 @@ impl Bedside {
             page: Page::Tonight,
             keeping: Keeping::new(keeper, channels.acks.clone()),
             data,
+            together: super::together::SharedPlace::default(),
             autostart: parts.autostart,
             opens_at_sign_in: None,
             channels,
@@ -142,6 +143,7 @@ impl Bedside {
         self.read_alarm(&reader)?;
         self.read_look(&reader)?;
         self.read_caregivers(&reader)?;
+        self.read_together(&reader)?;
         self.thoughts = reader.setting(THOUGHTS)?.and_then(|it| it.as_bool()).unwrap_or(true);
         self.helplines = reader
             .setting(HELPLINES)?

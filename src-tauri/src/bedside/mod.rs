@@ -24,6 +24,7 @@ pub(crate) mod plan;
 mod tap;
 #[cfg(test)]
 mod tests;
+mod together;
 mod watch;
 
 pub(crate) use computer::{Computer, ReadBattery};
@@ -58,6 +59,7 @@ use lullwatch_system::autostart::Autostart;
 use lullwatch_system::chime::{Chime, Played};
 use lullwatch_system::clock::Clock;
 use lullwatch_system::watchdog::Watchdog;
+use together::{BroughtTogether, SharedPlace};
 
 /// What was said is shown after so long, saved or not.
 const PATIENCE: Duration = Duration::from_millis(300);
@@ -187,6 +189,7 @@ enum Page {
 struct Channels {
     acks: mpsc::UnboundedSender<Ack>,
     backed_up: mpsc::UnboundedSender<BackedUp>,
+    together: mpsc::UnboundedSender<BroughtTogether>,
     reads: mpsc::UnboundedSender<Read>,
 }
 
@@ -239,6 +242,7 @@ pub(crate) struct Bedside {
     pub(crate) helplines: Vec<Helpline>,
     pub(crate) computer: Computer,
     pub(crate) data: Data,
+    pub(crate) together: SharedPlace,
     /// This is the demo.
     pub(crate) is_demo: bool,
     autostart: Option<Autostart>,
@@ -279,8 +283,10 @@ pub async fn run(
 ) {
     let (acks, mut acknowledged) = mpsc::unbounded_channel();
     let (backed_up, mut backups) = mpsc::unbounded_channel();
+    let (together, mut brought) = mpsc::unbounded_channel();
     let (reads, mut read) = mpsc::unbounded_channel();
-    let mut bedside = Bedside::open(parts, Channels { acks, backed_up, reads });
+    let mut bedside = Bedside::open(parts, Channels { acks, backed_up, together, reads });
+    bedside.bring_together_if_wished();
     bedside.watch_over();
     bedside.refresh(&show);
     loop {
@@ -300,6 +306,9 @@ pub async fn run(
             biased;
             Some(ack) = acknowledged.recv() => bedside.acknowledge(ack),
             Some(done) = backups.recv() => bedside.backed_up(done),
+            Some(done) = brought.recv(), if bedside.pending.is_none() => {
+                bedside.brought_together(done);
+            }
             Some(read) = read.recv(), if bedside.pending.is_none() => bedside.take_up_read(read),
             request = requests.recv(), if bedside.pending.is_none() => match request {
                 Some(Request::End) | None => break,

@@ -19,6 +19,8 @@ impl Bedside {
     pub(super) fn done(&mut self) {
         self.page = Page::Tonight;
         self.notices.retain(|notice| notice.code != "restored");
+        // What the other machine has is kept now that nobody reads this night.
+        self.bring_together_if_wished();
     }
 
     /// The last night of the selected child that has begun: a put-down taken back leaves none.

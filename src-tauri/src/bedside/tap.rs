@@ -63,6 +63,10 @@ impl Bedside {
             Tap::BackUp => self.back_up(When::Now),
             Tap::OpenAtSignIn { yes } => self.open_at_sign_in(*yes)?,
             Tap::BackupFolder { folder } => self.choose_backup_folder(folder)?,
+            Tap::TogetherFolder { folder } => self.share_folder(folder)?,
+            Tap::TogetherPassphrase { passphrase } => self.share_passphrase(passphrase)?,
+            Tap::TogetherAfterNights { yes } => self.share_after_nights(*yes),
+            Tap::Together => self.bring_together()?,
             Tap::Restore { file, damaged_too } => self.restore(file, *damaged_too)?,
             Tap::CopyPlan { child } => {
                 let other = child.parse().map_err(|_| refuse("not-possible-now"))?;

@@ -50,6 +50,7 @@ impl Bedside {
         self.see_to_computer(&now);
         self.tell_unsaved();
         self.begin_backup();
+        self.begin_together();
     }
 
     fn do_as_seen(&mut self, look: Look) {
@@ -147,6 +148,7 @@ impl Bedside {
             self.watching.closed.insert(id);
             let again = matches!(self.page, super::Page::Morning(shown) if shown == id);
             self.back_up(When::Now);
+            self.bring_together_if_wished();
             if !again {
                 self.plan_next(id);
                 if self.selected == Some(child) {

@@ -22,7 +22,7 @@ use crate::messages::{
 };
 
 /// The method of a child whose plan is not taken: it waits for nothing, and fits every age.
-const WITHOUT_PLAN: &str = "log-only";
+pub(super) const WITHOUT_PLAN: &str = "log-only";
 
 /// What a file came to.
 struct Looked {

@@ -5,14 +5,16 @@ mod bring;
 pub(crate) mod report;
 mod review;
 mod share;
+mod together;
 
-pub(crate) use share::{seal, write_sealed};
+pub(crate) use share::{SHORTEST_PASSPHRASE, seal, write_sealed};
+pub use together::Together;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::Timestamp;
-use lullwatch_core::{Child, ChildId, NightId};
+use lullwatch_core::{Child, ChildId, DeviceId, NightId};
 use lullwatch_exchange::limits::LARGEST_FILE;
 use lullwatch_exchange::sealed::Opener;
 use lullwatch_exchange::trouble::Trouble;
@@ -112,6 +114,20 @@ impl Desk {
     /// It is not what was looked at, or what stands against the plan.
     pub fn accept(&self, form: &ReviewForm) -> Result<Arrived, WireError> {
         bring::accept(self, form)
+    }
+
+    /// Brings this machine and a shared folder together: what the folder lacks is appended to
+    /// `device`'s own file in it, and what is to be kept here comes back.
+    ///
+    /// # Errors
+    /// The folder cannot be used, or is closed to another passphrase; nothing was written then.
+    pub fn together(
+        &self,
+        folder: &Path,
+        device: DeviceId,
+        passphrase: Option<&str>,
+    ) -> Result<Together, WireError> {
+        together::together(self, folder, device, passphrase)
     }
 
     fn child(&self, id: &str) -> Result<Child, WireError> {

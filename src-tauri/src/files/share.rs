@@ -15,7 +15,7 @@ use crate::messages::{
 };
 
 /// The shortest passphrase, letters (`ours`).
-const SHORTEST_PASSPHRASE: usize = 8;
+pub(crate) const SHORTEST_PASSPHRASE: usize = 8;
 
 pub(super) fn nights(desk: &Desk, child: &str) -> Result<Vec<ShareNight>, WireError> {
     let family = desk.reader.family(desk.child(child)?, |_| true);

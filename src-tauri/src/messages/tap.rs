@@ -188,6 +188,23 @@ pub enum Tap {
         /// A folder that is there; empty: beside the data.
         folder: String,
     },
+    /// The folder that is shared with another machine.
+    TogetherFolder {
+        /// A folder that is there; empty: none any more.
+        folder: String,
+    },
+    /// What closes the files in it.
+    TogetherPassphrase {
+        /// The passphrase; empty: none.
+        passphrase: String,
+    },
+    /// Bring it in step after each night, too, and when the app opens.
+    TogetherAfterNights {
+        /// Or no more.
+        yes: bool,
+    },
+    /// Bring it in step now.
+    Together,
     /// Put a backup in the place of all that is kept, which is set aside.
     Restore {
         /// The backup.

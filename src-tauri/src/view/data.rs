@@ -20,6 +20,7 @@ pub(super) fn view(bedside: &Bedside) -> DataView {
         has_data: !bedside.household.children.is_empty(),
         found: data.found.clone(),
         opens_at_sign_in: bedside.opens_at_sign_in,
+        together: bedside.together.view(),
     }
 }
 

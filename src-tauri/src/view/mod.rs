@@ -48,7 +48,7 @@ fn screen(bedside: &Bedside) -> Screen {
         return Screen::Blocked(blocked.clone());
     }
     if bedside.shows_data() && !bedside.is_running() {
-        return Screen::Data(data::view(bedside));
+        return Screen::Data(Box::new(data::view(bedside)));
     }
     if bedside.brings() && !bedside.is_running() {
         return Screen::Bring(data::bring(bedside));

@@ -114,7 +114,19 @@ yes: boolean, } | { "type": "backup_folder",
 /**
  * A folder that is there; empty: beside the data.
  */
-folder: string, } | { "type": "restore", 
+folder: string, } | { "type": "together_folder", 
+/**
+ * A folder that is there; empty: none any more.
+ */
+folder: string, } | { "type": "together_passphrase", 
+/**
+ * The passphrase; empty: none.
+ */
+passphrase: string, } | { "type": "together_after_nights", 
+/**
+ * Or no more.
+ */
+yes: boolean, } | { "type": "together" } | { "type": "restore", 
 /**
  * The backup.
  */

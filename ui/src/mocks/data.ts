@@ -1,5 +1,6 @@
 // The page of what is kept.
 import type { DataView } from "../bindings/DataView";
+import type { TogetherView } from "../bindings/TogetherView";
 import type { View } from "../bindings/View";
 import { notice, view } from "./base";
 
@@ -11,6 +12,21 @@ const made = (date: string, nights: number) => ({
   records: nights * 60,
 });
 
+const alone: TogetherView = {
+  folder: null,
+  is_closed: false,
+  after_nights: false,
+  at_work: false,
+  problem: null,
+  last: null,
+};
+const shared: TogetherView = {
+  ...alone,
+  folder: "/home/ada/Synced/Lullwatch",
+  after_nights: true,
+  last: { nights_new: 2, nights_more: 1, days_new: 3, nights_gone: 1, days_gone: 0, refused: [] },
+};
+
 const data: DataView = {
   folder: "/home/ada/.local/share/lullwatch",
   backup_folder: "/home/ada/.local/share/lullwatch/backups",
@@ -21,6 +37,7 @@ const data: DataView = {
   has_data: true,
   found: [],
   opens_at_sign_in: false,
+  together: alone,
 };
 
 const of = (changes: Partial<DataView>, rest: Partial<View> = {}) => view({ type: "data", ...data, ...changes }, rest);
@@ -34,6 +51,38 @@ export const DATA: Record<string, View> = {
     backup_folder: "/media/stick",
     backups: [],
     problem: { code: "backup-folder", field: null, detail: "no such folder" },
+  }),
+  "data-together": of({ together: shared }),
+  "data-together-refused": of({
+    together: {
+      ...shared,
+      is_closed: true,
+      last: {
+        ...shared.last!,
+        nights_new: 0,
+        nights_more: 0,
+        days_new: 0,
+        nights_gone: 0,
+        refused: [
+          {
+            id: null,
+            name: "/home/ada/Synced/Lullwatch/0198f0aa-conflicted copy.lullwatch-sync",
+            trouble: { line: 3, place: "", code: "seal-broken", detail: "" },
+          },
+        ],
+      },
+    },
+  }),
+  "data-together-sealed": of({
+    together: {
+      ...shared,
+      last: null,
+      problem: {
+        code: "together-sealed",
+        field: null,
+        detail: "/home/ada/Synced/Lullwatch/0198f0aa-7c3e-7d11-a2b4-5f6a7b8c9d0e.lullwatch-sync",
+      },
+    },
   }),
   "data-found": of(
     {

@@ -129,7 +129,7 @@ fn give(
     };
     let refused = |trouble| files::refused(own, &trouble, words);
     let file = OwnFile::of(&there, device, passphrase).map_err(refused)?;
-    let lines = shared.lacking(&families, &file).map_err(refused)?;
+    let lines = shared.lacking(&families, &file).map_err(refused)?.lines;
     let unwritten = |error: std::io::Error| Failure::unwritten(own, &error);
     if !lines.is_empty() {
         let mut file = OpenOptions::new().append(true).create(true).open(own).map_err(unwritten)?;

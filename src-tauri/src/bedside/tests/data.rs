@@ -15,7 +15,7 @@ const MORNING: &str = "2026-11-24T12:00:00Z";
 impl Parent {
     async fn data(&self) -> DataView {
         match self.view().await.screen {
-            Screen::Data(data) => data,
+            Screen::Data(data) => *data,
             other => panic!("{other:?}"),
         }
     }

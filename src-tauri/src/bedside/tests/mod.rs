@@ -9,6 +9,7 @@ mod history;
 mod looks;
 mod mend;
 mod plans;
+mod together;
 
 use std::cell::RefCell;
 use std::future::Future;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::messages::WireError;
+use crate::messages::{RefusedFile, WireError};
 
 /// What is kept, and its backups.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -26,6 +26,42 @@ pub struct DataView {
     pub found: Vec<FoundLine>,
     /// The app opens when its user signs in; `None`: it cannot here.
     pub opens_at_sign_in: Option<bool>,
+    /// The folder that two machines share.
+    pub together: TogetherView,
+}
+
+/// The folder that two machines share.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct TogetherView {
+    /// The folder; `None`: none was chosen.
+    pub folder: Option<String>,
+    /// A passphrase closes what is written there.
+    pub is_closed: bool,
+    /// It is brought in step after each night, too, and when the app opens.
+    pub after_nights: bool,
+    /// That is being done just now.
+    pub at_work: bool,
+    /// Why the last try came to nothing.
+    pub problem: Option<WireError>,
+    /// What came of the last one.
+    pub last: Option<TogetherLast>,
+}
+
+/// What came from a shared folder, and what went there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct TogetherLast {
+    /// Nights and naps that came, and were not here.
+    pub nights_new: u32,
+    /// Nights and naps that were here, and of which something came.
+    pub nights_more: u32,
+    /// Days in short that came.
+    pub days_new: u32,
+    /// Nights and naps of which something went.
+    pub nights_gone: u32,
+    /// Days in short that went.
+    pub days_gone: u32,
+    /// Files of the folder that could not be used, each with its reason.
+    pub refused: Vec<RefusedFile>,
 }
 
 /// A backup.

@@ -90,7 +90,7 @@ pub enum Screen {
     /// The plan, to be read and changed.
     Plan(Box<PlanView>),
     /// What is kept, and its backups.
-    Data(DataView),
+    Data(Box<DataView>),
     /// Nights are handed on.
     Share(ShareView),
     /// Nights come in.

@@ -15,6 +15,7 @@ export const HELP_PARTS = [
   "start",
   "plan",
   "data",
+  "files",
   "keys",
 ] as const;
 export type HelpPart = (typeof HELP_PARTS)[number];
@@ -32,6 +33,10 @@ export function helpOf({ screen }: View): HelpPart {
       return "expect";
     case "plan":
       return "plan";
+    case "share":
+    case "bring":
+    case "coach":
+      return "files";
     case "data":
     case "blocked":
       return "data";

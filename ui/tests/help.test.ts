@@ -166,7 +166,7 @@ test("space does not put a child down while help is read", async () => {
 
 describe("what help says", () => {
   // What is said of the app itself is in the app.
-  const OF_THE_APP: readonly string[] = ["start", "plan", "data", "keys"];
+  const OF_THE_APP: readonly string[] = ["start", "plan", "data", "files", "keys"];
   test.each(HELP_PARTS.filter((it) => !OF_THE_APP.includes(it)))("%s has a heading, and its source with a tag", async (part) => {
     await open("tonight");
     await press("Help");

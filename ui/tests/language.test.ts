@@ -154,6 +154,8 @@ describe("help where one is", () => {
     ["tonight", "start"],
     ["plan", "plan"],
     ["data", "data"],
+    ["share", "files"],
+    ["coach", "files"],
     ["waiting", "now"],
     ["waiting-paused", "too_much"],
     ["asleep", "expect"],

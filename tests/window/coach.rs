@@ -48,6 +48,11 @@ async fn a_night_goes_to_a_coach_and_the_review_comes_back_and_is_taken_step_by_
     app.says("Not recorded: 2").await;
     app.says("Neither crying nor quiet is recorded.").await;
     app.picture("coach-family").await;
+    let report = desk.folder.path().join("report.pdf");
+    app.press("Report as PDF").await;
+    name_in_dialog("Save File", &report).await;
+    app.says("Saved. Anybody who has it can read it").await;
+    assert!(std::fs::read(&report).unwrap().starts_with(b"%PDF-"));
     app.press("Mon, Nov 23").await;
     app.says("About the night").await;
     app.fill("textarea", "Well timed.").await;

@@ -4,7 +4,10 @@ use std::path::Path;
 use std::process::{Command, Output};
 use std::time::Duration;
 
-use super::app::Home;
+use serde_json::json;
+use tempfile::TempDir;
+
+use super::app::{App, Home};
 
 const EVENING: &str = "2026-11-24T00:30:00Z";
 const DAY_AFTER: &str = "2026-11-25T14:00:00Z";
@@ -25,7 +28,15 @@ async fn nights_leave_in_a_file_and_come_in_on_another_computer() {
     app.press("Save the file").await;
     name_in_dialog("Save File", &file).await;
     app.says("Saved. Anybody who has it can open it").await;
+    let report = home.folder.path().join("report.pdf");
+    app.tick("A report to read and print").await;
+    app.says("The report is made of this, and of nothing else.").await;
+    app.picture("share-report").await;
+    app.press("Save the report").await;
+    name_in_dialog("Save File", &report).await;
+    app.says("Saved. Anybody who has it can open it").await;
     app.close().await;
+    assert!(std::fs::read(&report).unwrap().starts_with(b"%PDF-"));
     let text = std::fs::read_to_string(&file).unwrap();
     assert!(text.contains("lullwatch-night/1") && !text.contains("Ada"), "{text}");
 
@@ -45,6 +56,43 @@ async fn nights_leave_in_a_file_and_come_in_on_another_computer() {
     app.says("Tonight with A.").await;
     app.picture("bring-done").await;
     app.close().await;
+}
+
+#[tokio::test]
+async fn two_computers_come_together_through_a_folder_by_one_tap_on_each() {
+    let between = TempDir::new().unwrap();
+    let home = Home::on(EVENING, "2026-02-01", "ferber-2006", 1);
+    let app = home.start().await;
+    app.quiet_night().await;
+    app.press("Done").await;
+    app.press("Your data").await;
+    app.says("is outside that promise").await;
+    share_folder(&app, between.path()).await;
+    app.press("Bring together now").await;
+    app.says("Went: One night").await;
+    app.says("Nothing new came.").await;
+    app.picture("together").await;
+    app.close().await;
+
+    let other = Home::on(DAY_AFTER, "2026-02-01", "ferber-2006", 1);
+    let app = other.start().await;
+    app.press("Your data").await;
+    share_folder(&app, between.path()).await;
+    app.press("Bring together now").await;
+    app.says("Came: One new night").await;
+    app.says("One night is here now.").await;
+    app.picture("together-came").await;
+    app.close().await;
+    assert_eq!(std::fs::read_dir(between.path()).unwrap().count(), 2, "a file for each");
+}
+
+/// Hands over the folder that the system's own dialog would.
+async fn share_folder(app: &App, folder: &Path) {
+    let script = "const [folder, done] = arguments;
+        const tap = { type: 'together_folder', folder };
+        window.__TAURI_INTERNALS__.invoke('tap', { tap, revision: 1000000 }).then(() => done(true), done);";
+    let taken = app.client.execute_async(script, vec![json!(folder)]).await.unwrap();
+    assert_eq!(taken, json!(true));
 }
 
 /// Types a file's name into the dialog that is called so, until the dialog is gone.

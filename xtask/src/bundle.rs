@@ -6,10 +6,10 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-use crate::package::{self, build};
+use crate::package;
 use crate::process::{command, folder_anew, root, run, target};
 use crate::release::Release;
-use crate::{system, third_party, ui};
+use crate::{shipped, system, third_party, ui};
 
 /// The bundler, in the edition that belongs to the Tauri that is built in.
 const BUNDLER: &str = "@tauri-apps/cli@2.12.5";
@@ -43,11 +43,11 @@ pub fn bundle(asked: &BundleArgs) -> anyhow::Result<()> {
     system::setup(purpose)?;
     ui::build()?;
     let release = Release::read()?;
-    let built = build::build()?;
+    let built = shipped::build()?;
     let beside = folder_anew(&root().join(BESIDE))?;
     let name = format!("lullwatch-{}{}", triple()?, std::env::consts::EXE_SUFFIX);
     let command_line = format!("lullwatch{}", std::env::consts::EXE_SUFFIX);
-    build::copy(&built.programs.join(command_line), &beside.join(name))?;
+    shipped::copy(&built.programs.join(command_line), &beside.join(name))?;
     std::fs::write(beside.join("THIRD-PARTY.txt"), third_party::text()?)?;
 
     let usual: &[&str] = match std::env::consts::OS {
@@ -65,14 +65,14 @@ pub fn bundle(asked: &BundleArgs) -> anyhow::Result<()> {
     for key in KEYS.iter().filter(|key| std::env::var_os(key).is_none_or(|it| it.is_empty())) {
         bundler.env_remove(key);
     }
-    run(build::as_given_out(&mut bundler)?)?;
+    run(shipped::as_given_out(&mut bundler)?)?;
 
     let into = folder_anew(&target().join("bundles"))?;
     let made = collect(&built.programs.join("bundle"), &into)?;
     ensure!(!made.is_empty(), "the bundler made nothing of {kinds}");
     if cfg!(target_os = "linux") {
         for package in package::pack(&built, &release)? {
-            build::copy(&package, &into.join(package.file_name().unwrap_or_default()))?;
+            shipped::copy(&package, &into.join(package.file_name().unwrap_or_default()))?;
         }
     }
     let bill =
@@ -107,7 +107,7 @@ fn collect(from: &Path, into: &Path) -> anyhow::Result<Vec<PathBuf>> {
             let is_one =
                 ENDINGS.iter().any(|it| path.extension().is_some_and(|ending| ending == *it));
             if is_one && path.is_file() {
-                build::copy(&path, &into.join(name))?;
+                shipped::copy(&path, &into.join(name))?;
                 made.push(into.join(name));
             }
         }

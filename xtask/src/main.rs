@@ -15,6 +15,7 @@ mod package;
 mod process;
 mod release;
 mod run;
+mod shipped;
 mod sim;
 mod sounds;
 mod steps;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::bail;
 
 use crate::process::{cargo, command, root, run as run_command, target};
-use crate::{deps, headless, system, ui};
+use crate::{headless, shipped, system, ui};
 
 #[derive(clap::Args)]
 pub struct RunArgs {
@@ -53,18 +53,12 @@ pub fn run(asked: &RunArgs) -> anyhow::Result<()> {
 ///
 /// # Errors
 /// The build fails.
-pub fn build(release: bool) -> anyhow::Result<PathBuf> {
-    let mut arguments = vec!["build", "--bins", "--locked"];
+fn build(release: bool) -> anyhow::Result<PathBuf> {
     if release {
-        // What is shipped, and nothing that only the workspace needs.
-        arguments.push("--release");
-        arguments.extend(deps::of_shipped());
-    } else {
-        arguments.push("--workspace");
+        return Ok(shipped::build()?.desktop());
     }
-    run_command(&mut cargo(&arguments))?;
-    let profile = if release { "release" } else { "debug" };
-    Ok(target().join(profile).join(format!("lullwatch-desktop{}", std::env::consts::EXE_SUFFIX)))
+    run_command(&mut cargo(&["build", "--workspace", "--bins", "--locked"]))?;
+    Ok(target().join("debug").join(format!("lullwatch-desktop{}", std::env::consts::EXE_SUFFIX)))
 }
 
 fn has_display() -> bool {

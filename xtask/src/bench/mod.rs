@@ -17,7 +17,7 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 
 use crate::process::{cargo, root, run, target};
-use crate::{headless, run as app, system, ui};
+use crate::{headless, shipped, system, ui};
 use row::Row;
 
 #[derive(clap::Args)]
@@ -101,7 +101,7 @@ const MEASUREMENTS: &[Measurement] = &[
 pub fn bench(asked: &BenchArgs) -> anyhow::Result<()> {
     system::setup(system::Purpose::Bench)?;
     ui::build()?;
-    let ours = app::build(true)?;
+    let ours = shipped::build()?.desktop();
     let folder = target().join("bench");
     std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
     let built = root().join("bench/target/release");

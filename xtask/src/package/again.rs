@@ -5,10 +5,10 @@ use std::process::Command;
 
 use anyhow::{Context as _, bail, ensure};
 
-use super::build::{Built, PROGRAMS, build_in, copy};
 use super::{folder, pack};
 use crate::process::{folder_anew, root};
 use crate::release::Release;
+use crate::shipped::{Built, PROGRAMS, build_in, copy};
 use crate::ui;
 
 /// Bytes are compared, and the first that differ are told, up to so many.

@@ -5,11 +5,11 @@ use std::process::Command;
 
 use anyhow::Context as _;
 
-use super::build::{Built, PROGRAMS};
 use super::tree::{self, Places, said, write};
 use super::{architecture, folder, tree_of};
 use crate::process::{files, folder_anew, root};
 use crate::release::Release;
+use crate::shipped::{Built, PROGRAMS};
 
 const PLACES: Places = Places { zsh: "zsh/vendor-completions/_lullwatch" };
 

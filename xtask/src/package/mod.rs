@@ -1,7 +1,6 @@
 //! `cargo xtask package`: what Debian and Fedora install, made with their own tools from one tree.
 
 mod again;
-pub mod build;
 mod debian;
 mod fedora;
 mod tree;
@@ -13,8 +12,8 @@ use anyhow::ensure;
 
 use crate::process::{folder_anew, target};
 use crate::release::Release;
+use crate::shipped::{self, Built};
 use crate::{system, ui};
-use build::Built;
 
 #[derive(clap::Args)]
 pub struct PackageArgs {
@@ -50,7 +49,7 @@ pub fn package(asked: &PackageArgs) -> anyhow::Result<()> {
         Built { programs: programs.clone() }
     } else {
         ui::build()?;
-        build::build()?
+        shipped::build()?
     };
     let packages = pack(&built, &release)?;
     if asked.again {

@@ -5,9 +5,9 @@ use std::process::Command;
 
 use anyhow::Context as _;
 
-use super::build::{Built, PROGRAMS, copy};
 use crate::process::{root, run};
 use crate::release::Release;
+use crate::shipped::{Built, PROGRAMS, copy};
 use crate::third_party;
 
 const ID: &str = "app.lullwatch.Lullwatch";

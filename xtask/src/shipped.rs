@@ -5,12 +5,11 @@ use std::process::Command;
 
 use anyhow::Context as _;
 
-use super::folder;
 use crate::deps;
-use crate::process::{cargo, root, run};
+use crate::process::{cargo, root, run, target};
 
 /// What is given out.
-pub(super) const PROGRAMS: [&str; 2] = ["lullwatch", "lullwatch-desktop"];
+pub const PROGRAMS: [&str; 2] = ["lullwatch", "lullwatch-desktop"];
 
 /// Programs, built.
 pub struct Built {
@@ -19,8 +18,13 @@ pub struct Built {
 }
 
 impl Built {
+    /// The app.
+    pub fn desktop(&self) -> PathBuf {
+        self.programs.join(format!("lullwatch-desktop{}", std::env::consts::EXE_SUFFIX))
+    }
+
     /// A command that runs the command line that was built.
-    pub(super) fn lullwatch(&self, words: &[&str]) -> Command {
+    pub fn lullwatch(&self, words: &[&str]) -> Command {
         let mut command = Command::new(self.programs.join("lullwatch"));
         command.args(words);
         command
@@ -32,14 +36,14 @@ impl Built {
 /// # Errors
 /// The build fails.
 pub fn build() -> anyhow::Result<Built> {
-    build_in(&root(), &folder().join("build"))
+    build_in(&root(), &folder())
 }
 
 /// Builds sources that are somewhere, into a folder.
 ///
 /// # Errors
 /// The build fails.
-pub(super) fn build_in(sources: &Path, target: &Path) -> anyhow::Result<Built> {
+pub fn build_in(sources: &Path, target: &Path) -> anyhow::Result<Built> {
     let mut words = vec!["build", "--release", "--locked", "--features", "tauri/custom-protocol"];
     words.extend(deps::of_shipped());
     let mut command = cargo(&words);
@@ -53,7 +57,12 @@ pub(super) fn build_in(sources: &Path, target: &Path) -> anyhow::Result<Built> {
 /// # Errors
 /// There is no home.
 pub fn as_given_out(command: &mut Command) -> anyhow::Result<&mut Command> {
-    without_places(command, &root(), &folder().join("build"))
+    without_places(command, &root(), &folder())
+}
+
+/// Where they are built: apart from what is built to be worked on.
+fn folder() -> PathBuf {
+    target().join("shipped")
 }
 
 /// Takes the names of this machine's folders out of what a command builds.

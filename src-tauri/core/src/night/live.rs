@@ -6,7 +6,10 @@ mod alarm;
 mod moves;
 
 use jiff::civil::Time;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
+use super::UnknownZone;
 use super::time::NightTime;
 use super::wait::{QUIET_HOLDS_AFTER_S, Stillness, Wait};
 use crate::action::CryLevel;
@@ -59,6 +62,8 @@ pub enum WaitsEnded {
 /// What stays the same through one night.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Rules {
+    /// The child's.
+    pub(super) zone: TimeZone,
     pub(super) waits_s: Vec<u32>,
     /// The waits run once in each settling.
     pub(super) waits_once: bool,
@@ -83,9 +88,10 @@ pub(super) struct Rules {
 }
 
 impl Rules {
-    pub(super) fn of(head: &NightHead) -> Rules {
+    pub(super) fn of(head: &NightHead) -> Result<Rules, UnknownZone> {
         let NightHead { settings, rules, kind, .. } = head;
-        Rules {
+        Ok(Rules {
+            zone: TimeZone::get(&head.zone).map_err(|_| UnknownZone(head.zone.clone()))?,
             waits_s: rules.waits_s.clone(),
             waits_once: rules.waits_once,
             kind: *kind,
@@ -111,7 +117,12 @@ impl Rules {
                 NightKind::Night => rules.awakenings.clone(),
                 NightKind::Nap => Vec::new(),
             },
-        }
+        })
+    }
+
+    /// What the child's clock shows.
+    pub(super) fn civil(&self, utc: Timestamp) -> Zoned {
+        utc.to_zoned(self.zone.clone())
     }
 }
 

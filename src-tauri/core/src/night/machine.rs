@@ -1,6 +1,6 @@
 //! The fold itself: inputs in the order in which they happened, rows and stretches out.
 
-use jiff::Zoned;
+use jiff::Timestamp;
 
 use super::check_in::CheckIn;
 use super::live::{Live, Phase, Rules};
@@ -89,7 +89,7 @@ impl Machine {
         &mut self,
         event: EventId,
         at: NightTime,
-        civil: &Zoned,
+        civil: Timestamp,
         action: &Action,
         rules: &Rules,
     ) -> Result<(), Refused> {
@@ -101,7 +101,7 @@ impl Machine {
                 self.put_down = Some(at);
                 self.end_hold(at);
                 self.live.picked_up = None;
-                self.live.put_down(civil, rules);
+                self.live.put_down(&rules.civil(civil), rules);
             }
             Action::Cry { level } => self.cry(*level, at, rules),
             Action::Quiet => {
@@ -149,7 +149,7 @@ impl Machine {
             Action::Woke => {
                 self.end_sleep(at);
                 self.wakings.push(Waking { at, planned: self.live.is_planned_waking() });
-                self.live.woke(civil, rules);
+                self.live.woke(&rules.civil(civil), rules);
             }
             Action::Pause { .. } => self.live.pause(rules),
             Action::Resume => self.live.resume(rules),

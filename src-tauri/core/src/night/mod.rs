@@ -58,7 +58,6 @@ impl serde::Serialize for UnknownZone {
 #[derive(Clone, Debug)]
 pub struct Night {
     head: NightHead,
-    zone: TimeZone,
     rules: Rules,
     log: Vec<Logged>,
     clock: Option<NightClock>,
@@ -74,12 +73,10 @@ impl Night {
     /// # Errors
     /// The head's zone is unknown.
     pub fn new(head: NightHead) -> Result<Night, UnknownZone> {
-        let zone = TimeZone::get(&head.zone).map_err(|_| UnknownZone(head.zone.clone()))?;
-        let rules = Rules::of(&head);
+        let rules = Rules::of(&head)?;
         let machine = Machine::new(&rules);
         Ok(Night {
             head,
-            zone,
             rules,
             log: Vec::new(),
             clock: None,
@@ -126,8 +123,7 @@ impl Night {
         self.log.push(Logged { event: event.clone(), at, moves_to });
         match &event.body {
             Body::Action { action } if at >= latest => {
-                let civil = event.at.to_zoned(self.zone.clone());
-                if self.machine.take(event.id, at, &civil, action, &self.rules).is_err() {
+                if self.machine.take(event.id, at, event.at, action, &self.rules).is_err() {
                     self.misfits.push(event.id);
                 }
             }
@@ -161,9 +157,9 @@ impl Night {
         self.machine = Machine::new(&self.rules);
         self.misfits.clear();
         for input in log::effective(&self.log) {
-            let civil = input.civil.to_zoned(self.zone.clone());
-            if self.machine.take(input.id, input.at, &civil, &input.action, &self.rules).is_err() {
-                self.misfits.push(input.id);
+            let Input { id, at, civil, action, .. } = input;
+            if self.machine.take(id, at, civil, &action, &self.rules).is_err() {
+                self.misfits.push(id);
             }
         }
     }
@@ -172,8 +168,7 @@ impl Night {
     pub(crate) fn why_misfit(&self, id: EventId) -> Option<Refused> {
         let mut machine = Machine::new(&self.rules);
         log::effective(&self.log).into_iter().find_map(|input| {
-            let civil = input.civil.to_zoned(self.zone.clone());
-            let taken = machine.take(input.id, input.at, &civil, &input.action, &self.rules);
+            let taken = machine.take(input.id, input.at, input.civil, &input.action, &self.rules);
             taken.err().filter(|_| input.id == id)
         })
     }
@@ -313,7 +308,7 @@ impl Night {
     /// The child's zone.
     #[must_use]
     pub fn zone(&self) -> &TimeZone {
-        &self.zone
+        &self.rules.zone
     }
 
     /// Everything logged, in the order of recording.
@@ -458,7 +453,7 @@ impl Night {
     /// What the child's clock showed at `time`.
     #[must_use]
     pub fn civil(&self, time: NightTime) -> Zoned {
-        self.utc(time).to_zoned(self.zone.clone())
+        self.rules.civil(self.utc(time))
     }
 
     /// The note on the night as a whole; the latest one.

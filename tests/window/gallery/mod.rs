@@ -197,14 +197,15 @@ async fn pictures(theme: &str, shade: &str, views: &[(String, Value)]) -> Vec<(S
     let stage = Stage::open(theme).await;
     // A night is dark in both.
     let is_new = |view: &Value| theme == DARK || !is_night(view);
-    for is_night in [false, true] {
-        if is_night {
+    // A night that runs makes the window dark, whatever the desktop is.
+    let times: &[bool] = if theme == DARK { &[false, true] } else { &[false] };
+    for is_night in times {
+        if *is_night {
             stage.put_down().await;
         }
         for (language, percent) in LOOKS {
             // Twice the size is told by the language with most letters.
-            let is_told = percent == 100 || language == Language::German;
-            if (is_night && theme != DARK) || !is_told {
+            if percent != 100 && language != Language::German {
                 continue;
             }
             stage.look(language, percent).await;

@@ -1,5 +1,6 @@
 //! What a night comes to, as JSON: the contract `lullwatch-replay/1`.
 
+use jiff::fmt::temporal::DateTimePrinter;
 use jiff::{Timestamp, Zoned};
 use lullwatch_core::night::{CheckIn, CheckInKind, Chime, Hold, WaitRecord, Waking};
 use lullwatch_core::{ChimeChannel, Measures, Night, NightTime, Reassurance};
@@ -153,5 +154,6 @@ fn word(value: &impl Serialize) -> Option<String> {
 /// A time in its zone with a numeric offset, `+00:00` for UTC.
 #[must_use]
 pub fn local(time: &Zoned) -> String {
-    time.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    const SECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(0));
+    SECONDS.timestamp_with_offset_to_string(&time.timestamp(), time.offset())
 }

@@ -90,7 +90,8 @@ pub fn read(text: &str) -> Result<Night, ScriptError> {
     let head = night_head(&head, began).map_err(|it| at_line(line, it))?;
     let night = Night::new(head)
         .map_err(|UnknownZone(zone)| at_line(line, wrong(ScriptCode::ZoneUnknown, zone)))?;
-    let mut reader = Reader { night, last: None, taken: 0, ids: HashMap::new() };
+    let mut reader =
+        Reader { night, last: None, taken: 0, ids: HashMap::new(), numbers: Vec::new() };
     for (text, number) in lines {
         if reader.taken == MOST_LINES {
             return Err(at_line(number, wrong(ScriptCode::TooMany, MOST_LINES)));
@@ -157,8 +158,10 @@ struct Reader {
     last: Option<Timestamp>,
     /// How many lines were taken. The place of each, from 1, gives its event's id.
     taken: usize,
-    /// The places by the lines' own ids; a line without one is called by its number.
+    /// The places by the lines' own ids.
     ids: HashMap<String, usize>,
+    /// The numbers of the lines that were taken, in order: one without an id is called by it.
+    numbers: Vec<usize>,
 }
 
 impl Reader {
@@ -190,15 +193,22 @@ impl Reader {
         let event = self.night.check(&moment(at), entry)?;
         self.night.apply(&event);
         self.last = Some(at);
-        let id = line.id.unwrap_or_else(|| format!("line {number}"));
         self.taken += 1;
-        self.ids.entry(id).or_insert(self.taken);
+        self.numbers.push(number);
+        if let Some(id) = line.id {
+            self.ids.insert(id, self.taken);
+        }
         Ok(())
     }
 
     fn named(&self, id: &str) -> Result<EventId, Wrong> {
-        let place = self.ids.get(id).ok_or_else(|| wrong(ScriptCode::NoSuchId, id))?;
-        Ok(EventId(Uuid::from_u128(*place as u128)))
+        let by_number = || {
+            let number: usize = id.strip_prefix("line ")?.parse().ok()?;
+            Some(self.numbers.binary_search(&number).ok()? + 1)
+        };
+        let place = self.ids.get(id).copied().or_else(by_number);
+        let place = place.ok_or_else(|| wrong(ScriptCode::NoSuchId, id))?;
+        Ok(EventId(Uuid::from_u128(place as u128)))
     }
 
     /// When a correction was said: as written, else with the line before.

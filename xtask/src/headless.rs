@@ -130,6 +130,26 @@ pub fn wait_for(ready: &Path, app: &mut Child) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Moves the stepped clock of an app that listens at `socket` by so many seconds; the time that it is
+/// then.
+///
+/// # Errors
+/// Nobody listens, or this system has no such sockets.
+pub fn step(socket: &Path, seconds: i64) -> anyhow::Result<String> {
+    #[cfg(unix)]
+    {
+        use std::io::Write as _;
+        use std::os::unix::net::UnixStream;
+        let mut stream = UnixStream::connect(socket).context("the stepped clock")?;
+        writeln!(stream, "step {seconds}")?;
+        let mut answer = String::new();
+        BufReader::new(stream).read_line(&mut answer)?;
+        Ok(answer.trim().to_owned())
+    }
+    #[cfg(not(unix))]
+    bail!("{} cannot be told to step by {seconds} s on this system", socket.display())
+}
+
 /// Writes a picture of the display.
 ///
 /// # Errors
@@ -148,14 +168,13 @@ pub fn take(display: &Display, picture: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use std::process::Command;
 
     use super::{speaking, wait_for};
 
     #[test]
-    #[cfg(unix)]
     fn a_server_that_says_nothing_has_not_started() {
         let (_server, line) = speaking(Command::new("sh").args(["-c", "echo 7; cat"])).unwrap();
         assert_eq!(line, "7");
@@ -163,7 +182,6 @@ mod tests {
     }
 
     #[test]
-    #[cfg(unix)]
     fn an_app_that_ends_is_not_waited_for() {
         let mut app = Command::new("false").spawn().unwrap();
         let never = std::env::temp_dir().join("lullwatch-never-there");

@@ -6,6 +6,7 @@ mod bench;
 mod bindings;
 mod bundle;
 mod crash;
+mod cross;
 mod deps;
 mod engines;
 mod fuzz;
@@ -49,6 +50,8 @@ enum Task {
     Package(package::PackageArgs),
     /// Make what is given out for this system: AppImage, installer or disk image, and packages.
     Bundle(bundle::BundleArgs),
+    /// Type-check for Windows and macOS, and run what has no window under Wine; from Linux.
+    CrossCheck(cross::CrossArgs),
     /// Look whether what is shipped could speak to a network.
     Deps(deps::DepsArgs),
     /// Fuzz what reads from outside.
@@ -89,6 +92,7 @@ fn main() -> ExitCode {
         Task::Test => test::test(),
         Task::Package(asked) => package::package(&asked),
         Task::Bundle(asked) => bundle::bundle(&asked),
+        Task::CrossCheck(asked) => cross::check(&asked),
         Task::Deps(asked) => deps::deps(&asked),
         Task::Fuzz(asked) => fuzz::fuzz(&asked),
         Task::Crash(asked) => crash::crash(&asked),

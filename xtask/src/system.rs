@@ -21,6 +21,8 @@ pub enum Purpose {
     Bench,
     /// Making packages, and trying them.
     Package,
+    /// Building for other systems, and running what was built.
+    Cross,
 }
 
 /// How a need is found out.
@@ -34,6 +36,8 @@ enum Found {
     Environments,
     /// A font with outlines, in one of the folders of FONTS.
     Font,
+    /// A file at one of these places.
+    File(&'static [&'static str]),
 }
 
 /// One thing that is needed on Linux, and its package: for apt, dnf, pacman and zypper.
@@ -238,6 +242,18 @@ const NEEDS: &[Need] = &[
         from: Purpose::Package,
         packages: ["debootstrap", "debootstrap", "debootstrap", "debootstrap"],
     },
+    Need {
+        what: "a C compiler for Windows",
+        found: Found::Program("x86_64-w64-mingw32-gcc"),
+        from: Purpose::Cross,
+        packages: ["gcc-mingw-w64-x86-64", "mingw64-gcc", "mingw-w64-gcc", "mingw64-cross-gcc"],
+    },
+    Need {
+        what: "Wine",
+        found: Found::File(&["/usr/lib/wine/wine64", "/usr/bin/wine64", "/usr/bin/wine"]),
+        from: Purpose::Cross,
+        packages: ["wine64", "wine-core", "wine", "wine"],
+    },
 ];
 
 /// Where systems keep their fonts.
@@ -308,6 +324,7 @@ fn needed(from: Purpose, purpose: Purpose) -> bool {
         Purpose::Bench => from == Purpose::Bench || in_tests(from),
         // The app is built for it, and opened with keys in place of a person.
         Purpose::Package => from == Purpose::Package || in_tests(from),
+        Purpose::Cross => from == Purpose::Cross,
     }
 }
 
@@ -330,6 +347,7 @@ fn is_found(found: Found) -> bool {
             .stderr(Stdio::null())
             .status()
             .is_ok_and(|status| status.success()),
+        Found::File(places) => places.iter().any(|place| Path::new(place).is_file()),
         Found::Font => FONTS.iter().any(|folder| has_font(Path::new(folder), 4)),
         Found::Library(library) => Command::new("pkg-config")
             .args(["--exists", library])
@@ -426,8 +444,9 @@ mod tests {
         assert!(count(Purpose::Headless) < count(Purpose::Tests));
         assert!(count(Purpose::Tests) < count(Purpose::Bench));
         assert!(count(Purpose::Tests) < count(Purpose::Package));
-        let of = |purpose| NEEDS.iter().filter(|need| need.from == purpose).count();
-        assert_eq!(count(Purpose::Bench) + of(Purpose::Package), NEEDS.len());
+        let others = [Purpose::Package, Purpose::Cross];
+        let others = NEEDS.iter().filter(|need| others.contains(&need.from)).count();
+        assert_eq!(count(Purpose::Bench) + others, NEEDS.len());
     }
 
     #[test]

@@ -1,8 +1,6 @@
 //! A night of ten hours lived through in minutes on the stepped clock, with the window shown: what
 //! the app holds at its end, beside what it held at its start.
 
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::os::unix::net::UnixStream;
 use std::process::Command;
 use std::time::Duration;
 
@@ -12,6 +10,7 @@ use super::Bench;
 use super::apps::{Running, Which, now, pause};
 use super::idle::{SETTLES, memory_mib_of};
 use super::row::{Aim, Row};
+use crate::headless;
 
 const EVENING: &str = "2026-11-23T19:00:00Z";
 const HOURS: u32 = 10;
@@ -58,7 +57,7 @@ pub fn night(bench: &Bench) -> anyhow::Result<Vec<Row>> {
         let next = now() + pace;
         app.press(&display, KEYS[(step % 4) as usize])?;
         pause(pace / 4);
-        move_clock(&socket, STEP_S)?;
+        headless::step(&socket, STEP_S.into())?;
         pause(next.saturating_duration_since(now()));
     }
     pause(SETTLES);
@@ -82,12 +81,4 @@ fn held(app: &Running) -> anyhow::Result<Held> {
         held.handles += f64::from(u32::try_from(handles)?);
     }
     Ok(held)
-}
-
-fn move_clock(socket: &std::path::Path, seconds: u32) -> anyhow::Result<()> {
-    let mut stream = UnixStream::connect(socket).context("the stepped clock")?;
-    writeln!(stream, "step {seconds}")?;
-    let mut answer = String::new();
-    BufReader::new(stream).read_line(&mut answer)?;
-    Ok(())
 }

@@ -1,7 +1,5 @@
 //! The installed app, on a stepped clock, driven by keys.
 
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -95,11 +93,7 @@ impl<'a> App<'a> {
 
     /// Moves the clock by so many seconds; the time that it is then.
     pub(super) fn step(&self, seconds: i64) -> anyhow::Result<String> {
-        let mut stream = UnixStream::connect(&self.clock).context("the stepped clock")?;
-        writeln!(stream, "step {seconds}")?;
-        let mut answer = String::new();
-        BufReader::new(stream).read_line(&mut answer)?;
-        Ok(answer.trim().to_owned())
+        headless::step(&self.clock, seconds)
     }
 
     /// A picture of the screen.

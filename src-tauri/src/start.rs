@@ -1,6 +1,7 @@
 //! Start-up: folder, clock, store, chime, bedside, window.
 
 use std::cell::RefCell;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::thread::JoinHandle;
@@ -61,17 +62,18 @@ pub fn run() -> ExitCode {
 }
 
 fn start() -> anyhow::Result<()> {
-    let demo = std::env::args().any(|argument| argument == DEMO);
+    let demo = std::env::args_os().any(|argument| argument == DEMO);
+    let file = file_to_open(std::env::args_os().skip(1));
     let folder = folder(demo)?;
     let clock = match stepped::clock().context("the stepped clock")? {
         Some(clock) => clock,
         None => Clock::of_machine().context("the machine's clocks")?,
     };
-    let Some(claim) = claim_or_raise(&folder) else {
+    let Some(claim) = claim_or_raise(&folder, file.as_deref()) else {
         return Ok(());
     };
     let start = Start { folder, clock, zone: zone(), claim, demo };
-    app(start)
+    app(start, file)
 }
 
 /// What the window need not wait for: the bedside's thread makes the rest of it.
@@ -110,7 +112,7 @@ impl Start {
     }
 }
 
-fn app(start: Start) -> anyhow::Result<()> {
+fn app(start: Start, file: Option<PathBuf>) -> anyhow::Result<()> {
     let (requests, asked) = mpsc::unbounded_channel();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -161,12 +163,21 @@ fn app(start: Start) -> anyhow::Result<()> {
         handle.manage(notifier.clone());
     }
     let outward = Outward::new(handle.clone(), notifier);
-    let first = handle.clone();
+    let (first, opens) = (handle.clone(), requests.clone());
+    let second_start = move |file: Option<PathBuf>| {
+        if let Some(file) = file {
+            open_file(&opens, file);
+        }
+        window::raise_later(&first);
+    };
     // Second starts for a folder that another copy has are that one's to answer.
     if start.claim.is_ok()
-        && let Err(error) = instance::listen(&start.folder, move || window::raise_later(&first))
+        && let Err(error) = instance::listen(&start.folder, second_start)
     {
         tracing::info!(%error, "a second start cannot raise this window");
+    }
+    if let Some(file) = file {
+        open_file(&requests, file);
     }
     let reports = requests.clone();
     let mut task = Some(attend(move || start.parts(reports), asked, handle.clone(), outward)?);
@@ -174,14 +185,35 @@ fn app(start: Start) -> anyhow::Result<()> {
     window::open(&handle).context("the window")?;
     // Whoever shows a tray is asked, and may take his time to answer.
     tray::open(&handle);
-    app.run(move |_, event| {
-        if let RunEvent::Exit = event
-            && let Some(task) = task.take()
-        {
-            end(&requests, task);
+    app.run(move |_, event| match event {
+        RunEvent::Exit => {
+            if let Some(task) = task.take() {
+                end(&requests, task);
+            }
         }
+        // There a file does not come on the command line, and an app is not started a second time.
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => {
+            for file in urls.iter().filter_map(|url| url.to_file_path().ok()) {
+                open_file(&requests, file);
+            }
+        }
+        _ => {}
     });
     Ok(())
+}
+
+fn open_file(requests: &mpsc::UnboundedSender<Request>, file: PathBuf) {
+    if requests.send(Request::Open(file)).is_err() {
+        tracing::debug!("the bedside has ended");
+    }
+}
+
+/// The file that the system was asked to open with the app, as a path from the root. What begins with a
+/// hyphen is a word of ours.
+fn file_to_open(mut arguments: impl Iterator<Item = OsString>) -> Option<PathBuf> {
+    let file = arguments.find(|argument| !argument.to_string_lossy().starts_with('-'))?;
+    std::path::absolute(file).inspect_err(|error| tracing::warn!(%error, "the file")).ok()
 }
 
 /// Where the window was is remembered; what is off the screen is not.
@@ -235,16 +267,17 @@ fn watchdog_of(folder: &Path) -> Option<Watchdog> {
     claim.ok().map(|claim| Watchdog::new(folder, claim))
 }
 
-/// The folder, or why it cannot be had; nothing where another copy has it and has raised its window.
+/// The folder, or why it cannot be had; nothing where another copy has it, has raised its window and
+/// opens the file.
 ///
 /// A copy that was killed holds the folder until its last write is over; one that has just begun
 /// does not answer yet. Both are a matter of moments, so that it is tried again for some time.
-fn claim_or_raise(folder: &Path) -> Option<Result<Claim, OpenError>> {
+fn claim_or_raise(folder: &Path, file: Option<&Path>) -> Option<Result<Claim, OpenError>> {
     #[expect(clippy::disallowed_methods, reason = "a suspend in between may last, too")]
     let begun = Instant::now();
     loop {
         match Claim::of(folder) {
-            Err(in_use @ OpenError::InUse(_)) => match instance::raise_first(folder) {
+            Err(in_use @ OpenError::InUse(_)) => match instance::raise_first(folder, file) {
                 Ok(()) => return None,
                 Err(_) if begun.elapsed() < PATIENCE => std::thread::park_timeout(PAUSE),
                 Err(_) => return Some(Err(in_use)),
@@ -266,4 +299,22 @@ fn open(claim: Claim, clock: &Clock, zone: &str, demo: bool) -> Result<Opened, O
 /// The computer's zone, by its IANA name.
 fn zone() -> String {
     TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::file_to_open;
+
+    #[test]
+    fn a_file_is_what_is_no_word_of_ours_and_is_named_from_the_root() {
+        let of = |words: &[&str]| file_to_open(words.iter().map(OsString::from));
+        assert_eq!(of(&[]), None);
+        assert_eq!(of(&["--demo", ""]), None);
+        let here = std::env::current_dir().unwrap();
+        assert_eq!(of(&["--demo", "mia.lullwatch"]), Some(here.join("mia.lullwatch")));
+        let elsewhere = here.join("ben.lullwatch");
+        assert_eq!(of(&[elsewhere.to_str().unwrap()]), Some(elsewhere));
+    }
 }

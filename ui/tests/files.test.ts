@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ANSWERS } from "../src/mocks";
-import { button, buttons, fill, nameOf, open, press, settle, text } from "./window";
+import { button, buttons, fill, nameOf, open, press, settle, text, viewOf } from "./window";
 
 /** Ticks the box or the choice that is called so. */
 async function tick(name: string) {
@@ -165,6 +165,37 @@ describe("nights that come in", () => {
     expect(text()).not.toContain("begins with the log alone");
     await press("Keep these nights");
     expect(backend.brought[0]?.take_plan).toBe(true);
+  });
+
+  test("a file that the system was asked to open is looked at at once, and another after it", async () => {
+    const backend = await open("bring-opened");
+    expect(backend.picked).toEqual([]);
+    expect(text()).toContain("2 new nights and naps");
+    const next = viewOf("bring-opened");
+    const file = "/home/ada/Downloads/more.lullwatch";
+    backend.answers.push(ANSWERS.passphrase);
+    backend.show({ ...next, revision: next.revision + 1, screen: { type: "bring", child: "Ada", file } });
+    await settle();
+    // Another view of the same looks at nothing anew.
+    backend.show({ ...next, revision: next.revision + 2, screen: { type: "bring", child: "Ada", file } });
+    await settle();
+    expect(backend.looked.map((it) => it.file)).toEqual(["/home/ada/Downloads/nights.lullwatch", file]);
+    expect(text()).toContain("The file’s passphrase");
+  });
+
+  test("nights of another family go to the coach’s desk", async () => {
+    const backend = await open("bring-opened");
+    await press("Look at it at the coach’s desk");
+    expect(backend.deskChanges).toEqual([{ type: "bring", files: ["/home/ada/Downloads/nights.lullwatch"] }]);
+    expect(backend.taps.at(-1)?.tap).toEqual({ type: "open_coach" });
+    expect(backend.brought).toEqual([]);
+  });
+
+  test("a tracker’s file and a review are not for the desk", async () => {
+    await choose("zone");
+    expect(buttons("Look at it at the coach’s desk")).toEqual([]);
+    await choose("review");
+    expect(buttons("Look at it at the coach’s desk")).toEqual([]);
   });
 
   test("nothing is kept twice", async () => {

@@ -143,6 +143,7 @@ bring-trackers = Eine Nachtdatei von Lullwatch, oder was Huckleberry, Baby Buddy
 bring-file = Die Datei
 bring-choose = Datei wählen
 bring-choose-other = Andere Datei wählen
+bring-at-desk = Am Schreibtisch für Coaches ansehen
 bring-refused = Nichts wurde behalten, und hier hat sich nichts geändert.
 bring-keep = Diese Nächte behalten
 bring-asks = Noch etwas
@@ -198,6 +199,7 @@ comes-left-out =
        *[other] { $count } Zeilen bleiben weg
     }
 comes-nothing = Alles davon ist schon hier. Es gibt nichts zu behalten.
+notice-file_waits = Eine Datei wurde geöffnet. Sie wartet, bis das hier fertig ist: Öffne sie dann noch einmal.
 notice-nights_arrived =
     { $count ->
         [0] Es ist behalten.

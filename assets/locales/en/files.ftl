@@ -143,6 +143,7 @@ bring-trackers = A night file of Lullwatch, or what Huckleberry, Baby Buddy, Nar
 bring-file = The file
 bring-choose = Choose a file
 bring-choose-other = Choose another file
+bring-at-desk = Look at it at the coach’s desk
 bring-refused = Nothing was kept, and nothing here has changed.
 bring-keep = Keep these nights
 bring-asks = One more thing
@@ -198,6 +199,7 @@ comes-left-out =
        *[other] { $count } lines are left out
     }
 comes-nothing = All of it is here already. There is nothing to keep.
+notice-file_waits = A file was opened. It waits until this is done: open it once more then.
 notice-nights_arrived =
     { $count ->
         [0] It is kept.

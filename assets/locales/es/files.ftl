@@ -143,6 +143,7 @@ bring-trackers = Un archivo de noches de Lullwatch, o lo que escriben Huckleberr
 bring-file = El archivo
 bring-choose = Elegir un archivo
 bring-choose-other = Elegir otro archivo
+bring-at-desk = Mirarlo en el escritorio de asesoría
 bring-refused = No se guardó nada, y aquí no ha cambiado nada.
 bring-keep = Guardar estas noches
 bring-asks = Una cosa más
@@ -198,6 +199,7 @@ comes-left-out =
        *[other] Se dejan fuera { $count } líneas
     }
 comes-nothing = Todo está ya aquí. No hay nada que guardar.
+notice-file_waits = Se abrió un archivo. Espera a que esto termine: ábrelo entonces otra vez.
 notice-nights_arrived =
     { $count ->
         [0] Está guardado.

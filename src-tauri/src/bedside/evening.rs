@@ -78,6 +78,7 @@ impl Bedside {
             computer: Computer::new(parts.battery),
             revision: 0,
             page: Page::Tonight,
+            opened: None,
             keeping: Keeping::new(keeper, channels.acks.clone()),
             data,
             together: super::together::SharedPlace::default(),

@@ -1,5 +1,7 @@
 //! What is lent to whoever works on files, and what came of that.
 
+use std::path::{Path, PathBuf};
+
 use lullwatch_core::NightId;
 use lullwatch_core::watch::is_running;
 use lullwatch_exchange::words::Words;
@@ -19,6 +21,25 @@ impl Bedside {
     /// Turns to bringing nights in.
     pub(super) fn open_bring(&mut self) {
         self.page = Page::Bring;
+        self.opened = None;
+    }
+
+    /// Turns to a file that the system was asked to open. While a night runs, or something is being
+    /// written, that stays on the screen, and it is told that the file waits.
+    pub(super) fn open_file(&mut self, file: PathBuf) {
+        if self.blocked.is_some() {
+            return;
+        }
+        if self.is_running() || matches!(self.page, Page::Plan | Page::AddChild) {
+            return self.tell(notice("file_waits"));
+        }
+        self.page = Page::Bring;
+        self.opened = Some(file);
+    }
+
+    /// The file that the system was asked to open, where nights are brought in.
+    pub(crate) fn opened_file(&self) -> Option<&Path> {
+        self.opened.as_deref()
     }
 
     /// Turns to the families that came in files.

@@ -130,6 +130,8 @@ pub enum Request {
     Answer(NightId, Answer),
     /// A notification could not be shown, and why.
     NotNotified(String),
+    /// The system was asked to open a file with the app.
+    Open(PathBuf),
     /// Moves a stepped clock; `None`: to the next deadline. Answers with the time.
     Step(Option<SignedDuration>, oneshot::Sender<Timestamp>),
     /// Ends the bedside once everything said has been handed to the disk.
@@ -251,6 +253,8 @@ pub(crate) struct Bedside {
     pub(crate) revision: u32,
     channels: Channels,
     page: Page,
+    /// The file that the system was asked to open.
+    opened: Option<PathBuf>,
     keeping: Keeping,
     reader: Option<Reader>,
     /// Reads the nights before, on a thread of its own.
@@ -378,6 +382,7 @@ impl Bedside {
             Request::Chimed(played) => self.chimed(&played),
             Request::Answer(night, answer) => self.answer_outside(night, answer),
             Request::NotNotified(reason) => self.notification_failed(&reason),
+            Request::Open(file) => self.open_file(file),
             Request::Step(by, reply) => {
                 self.step(by);
                 self.watch_over();

@@ -150,6 +150,8 @@ pub struct Shared {
 pub struct BringView {
     /// The child whose nights another tracker's file holds, by name; `None`: there is no child yet.
     pub child: Option<String>,
+    /// The file that the system was asked to open, to be looked at first; `None`: one is chosen.
+    pub file: Option<String>,
 }
 
 /// A file that comes from elsewhere, and what is said beside it. Empty texts: not said.

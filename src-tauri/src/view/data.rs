@@ -37,7 +37,10 @@ pub(super) fn share(bedside: &Bedside, night: Option<NightId>) -> Option<ShareVi
 /// The page on which nights come in.
 pub(super) fn bring(bedside: &Bedside) -> BringView {
     let child = bedside.selected.and_then(|id| bedside.household.child(id));
-    BringView { child: child.map(|child| child.name.clone()) }
+    BringView {
+        child: child.map(|child| child.name.clone()),
+        file: bedside.opened_file().map(|file| file.display().to_string()),
+    }
 }
 
 fn line(backup: &Backup, zone: &TimeZone) -> BackupLine {

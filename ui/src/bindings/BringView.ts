@@ -7,4 +7,8 @@ export type BringView = {
 /**
  * The child whose nights another tracker's file holds, by name; `None`: there is no child yet.
  */
-child: string | null, };
+child: string | null, 
+/**
+ * The file that the system was asked to open, to be looked at first; `None`: one is chosen.
+ */
+file: string | null, };

@@ -15,8 +15,9 @@ export const NIGHTS: ShareNight[] = [
 
 export const FILES: Record<string, View> = {
   share: view({ type: "share", child_id: "c1", child: "Ada Rose", night: null }),
-  bring: view({ type: "bring", child: "Ada" }),
-  "bring-first": view({ type: "bring", child: null }),
+  bring: view({ type: "bring", child: "Ada", file: null }),
+  "bring-first": view({ type: "bring", child: null, file: null }),
+  "bring-opened": view({ type: "bring", child: "Ada", file: "/home/ada/Downloads/nights.lullwatch" }),
 };
 
 /** What the shell would say of a form. */

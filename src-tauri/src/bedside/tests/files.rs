@@ -121,6 +121,48 @@ fn what_is_handed_on_comes_in_elsewhere_and_a_second_time_brings_nothing() {
 }
 
 #[test]
+fn a_file_that_the_system_was_asked_to_open_is_shown_and_never_over_a_night() {
+    let folder = TempDir::new().unwrap();
+    let file = |name: &str| folder.path().join(name);
+    beside(folder.path(), EVENING, |parent| async move {
+        // There may be no child yet: a coach opens a family's file first.
+        parent.requests.send(Request::Open(file("first.lullwatch"))).unwrap();
+        let opened = |screen: Screen| match screen {
+            Screen::Bring(bring) => bring.file,
+            other => panic!("{other:?}"),
+        };
+        let shown = |name: &str| Some(file(name).display().to_string());
+        assert_eq!(opened(parent.view().await.screen), shown("first.lullwatch"));
+        parent.tap(Tap::Cancel).await;
+        parent.set_up("Ada").await;
+        // One that is chosen in the window is another.
+        parent.tap(Tap::OpenBring).await;
+        assert_eq!(opened(parent.view().await.screen), None);
+        parent.requests.send(Request::Open(file("second.lullwatch"))).unwrap();
+        assert_eq!(opened(parent.view().await.screen), shown("second.lullwatch"));
+        parent.tap(Tap::Cancel).await;
+
+        parent.tap(Tap::OpenPlan).await;
+        parent.requests.send(Request::Open(file("third.lullwatch"))).unwrap();
+        let view = parent.view().await;
+        assert!(matches!(view.screen, Screen::Plan(_)), "what is being written stays");
+        assert!(Parent::has_notice(&view, "file_waits"));
+        parent.tap(Tap::Cancel).await;
+
+        parent.tap(Tap::PutDown).await;
+        parent.requests.send(Request::Open(file("fourth.lullwatch"))).unwrap();
+        let view = parent.view().await;
+        assert!(matches!(view.screen, Screen::Night(_)), "a night stays on the screen");
+        assert!(Parent::has_notice(&view, "file_waits"));
+        parent.step(600).await;
+        parent.tap(Tap::Asleep).await;
+        parent.step(36_000).await;
+        parent.tap(Tap::OutOfBed).await;
+        assert!(matches!(parent.view().await.screen, Screen::Morning(_)));
+    });
+}
+
+#[test]
 fn a_file_closed_to_a_key_asks_for_the_key_file_and_no_passphrase() {
     let (here, there, between) = three();
     let path = |name: &str| between.path().join(name);

@@ -124,7 +124,7 @@ pub struct Notice {
     /// `due_elsewhere`, `awakening_elsewhere`, `pause_elsewhere`, `crying_limit_elsewhere`,
     /// `nap_cap_elsewhere`, `rise_unknown`, `lost_records`, `little_room`, `backup_failed`,
     /// `backup_restored`, `no_notification`, `battery_low`, `nights_arrived`,
-    /// `review_kept`.
+    /// `review_kept`, `file_waits`.
     pub code: String,
     /// For the sentence.
     pub count: Option<u32>,

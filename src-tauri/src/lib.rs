@@ -1,6 +1,8 @@
 //! The shell: a window, and the bedside behind it. Rules live in `lullwatch-core`, keeping in
 //! `lullwatch-store`, the clock and the loudspeaker in `lullwatch-system`.
 
+#[cfg(target_os = "macos")]
+mod app_menu;
 mod bedside;
 mod coach;
 mod commands;

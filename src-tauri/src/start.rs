@@ -183,9 +183,13 @@ fn app(start: Start, file: Option<PathBuf>) -> anyhow::Result<()> {
     let mut task = Some(attend(move || start.parts(reports), asked, handle.clone(), outward)?);
     stepped::listen(requests.clone());
     window::open(&handle).context("the window")?;
+    #[cfg(target_os = "macos")]
+    if let Err(error) = crate::app_menu::open(&handle) {
+        tracing::info!(%error, "no menu of our own");
+    }
     // Whoever shows a tray is asked, and may take his time to answer.
     tray::open(&handle);
-    app.run(move |_, event| match event {
+    app.run(move |_handle, event| match event {
         RunEvent::Exit => {
             if let Some(task) = task.take() {
                 end(&requests, task);
@@ -198,6 +202,8 @@ fn app(start: Start, file: Option<PathBuf>) -> anyhow::Result<()> {
                 open_file(&requests, file);
             }
         }
+        #[cfg(target_os = "macos")]
+        RunEvent::Reopen { .. } => window::raise(_handle),
         _ => {}
     });
     Ok(())

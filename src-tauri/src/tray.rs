@@ -127,9 +127,13 @@ pub fn show(app: &AppHandle, outside: &Outside) {
     if let Some(shown) = app.try_state::<Shown>() {
         *shown.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = outside.clone();
     }
+    let words = Words::of(outside.look.language);
+    #[cfg(target_os = "macos")]
+    if let Err(error) = crate::app_menu::speak(app, &words) {
+        tracing::info!(%error, "the menu cannot be changed");
+    }
     let Some(tray) = app.try_state::<Tray>() else { return };
     let calls = !outside.calls.is_empty();
-    let words = Words::of(outside.look.language);
     let named = [
         (&tray.go_in, "go-in"),
         (&tray.not_yet, "not-yet"),

@@ -113,6 +113,13 @@ test("plus and minus make letters larger and smaller, in steps that end", async 
   expect(backend.taps.at(-1)?.tap).toEqual({ type: "look", look: { ...look("en"), text_percent: 125 } });
   await key("-");
   expect(backend.taps).toHaveLength(1);
+  // With the control key as with macOS's command key; with either no other key is one of ours.
+  for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "+", ...held }));
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "g", ...held }));
+  }
+  await settle();
+  expect(backend.taps.map((it) => it.tap.type)).toEqual(["look", "look", "look"]);
 });
 
 describe("two caregivers", () => {

@@ -12,7 +12,7 @@ use crate::wanted;
 
 /// All that can be typed. What `--help` says of it is in the locale, and [`crate::help`] puts it in.
 #[derive(Parser)]
-#[command(name = "lullwatch", version)]
+#[command(name = "lullwatch", bin_name = "lullwatch", version)]
 pub(crate) struct Args {
     #[arg(long, global = true, value_name = "CODE", value_parser = wanted::language)]
     pub(crate) language: Option<Language>,

@@ -43,6 +43,7 @@ pub(super) fn lay_out(
     let place = share.join(format!("metainfo/{ID}.metainfo.xml"));
     write(&place, about.as_bytes())?;
     said(Command::new("appstreamcli").args(["validate", "--no-net"]).arg(&place))?;
+    copy(&ours.join(format!("{ID}.mime.xml")), &share.join(format!("mime/packages/{ID}.xml")))?;
     icons(&share.join("icons/hicolor"))?;
     manual(&share.join("man/man1"), built, &ours)?;
     for (shell, place) in [

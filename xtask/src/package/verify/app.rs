@@ -15,6 +15,7 @@ use crate::process::Ended;
 const TRIES: u32 = 300;
 /// … with so long between: a minute in all, and what the asking takes.
 const BETWEEN: Duration = Duration::from_millis(200);
+const DRAWN_AFTER: Duration = Duration::from_secs(3);
 
 /// The running app.
 pub(super) struct App<'a> {
@@ -96,8 +97,10 @@ impl<'a> App<'a> {
         headless::step(&self.clock, seconds)
     }
 
-    /// A picture of the screen.
+    /// A picture of the screen, once it has had the time to be drawn: what is kept is told before it is
+    /// shown, and without a graphics card drawing takes its time.
     pub(super) fn picture(&self, picture: &Path) -> anyhow::Result<()> {
+        std::thread::park_timeout(DRAWN_AFTER);
         headless::take(self.display, picture)
     }
 

@@ -124,8 +124,8 @@ pub fn files(bench: &Bench) -> anyhow::Result<Vec<Row>> {
             .aiming_at(Aim::Ratio(2.0))
     };
     Ok(vec![
-        row("10,000 nights written to three files", found.written, found.raw_written),
-        row("10,000 nights read from three files", found.read, found.raw_read),
+        row("10,000 nights written to ten files", found.written, found.raw_written),
+        row("10,000 nights read from ten files", found.read, found.raw_read),
     ])
 }
 

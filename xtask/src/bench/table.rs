@@ -111,7 +111,7 @@ fn short(value: f64) -> String {
 /// Bars of the ratios, with a line at the aim: left of it is reached, where less is better.
 fn picture(rows: &[Row]) -> String {
     const ROW: f64 = 34.0;
-    const LEFT: f64 = 330.0;
+    const LEFT: f64 = 620.0;
     const ONE: f64 = 160.0;
     let rows: Vec<&Row> = rows
         .iter()
@@ -147,7 +147,7 @@ fn picture(rows: &[Row]) -> String {
         bars.push('\n');
     }
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 860 {height}\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1150 {height}\" \
          font-family=\"sans-serif\" font-size=\"13\" fill=\"#222\">\n\
          <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n\
          <text x=\"{LEFT}\" y=\"18\">Lullwatch : the other; the dashed line is the aim</text>\n\

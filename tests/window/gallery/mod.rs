@@ -34,7 +34,10 @@ const night = document.querySelector('.app.night');
 const faults = [];
 const seen = (it) => it.checkVisibility() && !it.closest('.visually-hidden') && it.getClientRects().length > 0;
 const name = (it) => it.tagName.toLowerCase() + ' “' + (it.getAttribute('aria-label') ?? it.textContent).trim().slice(0, 40) + '”';
-if (document.documentElement.scrollWidth > innerWidth + 1) faults.push('the page is wider than the window');
+if (document.documentElement.scrollWidth > innerWidth + 1) {
+  const wide = [...document.querySelectorAll('.app *')].filter((it) => seen(it) && (it.getBoundingClientRect().right > innerWidth + 1 || it.scrollWidth > innerWidth));
+  faults.push('the page is wider than the window: ' + wide.slice(-3).map(name).join(', '));
+}
 for (const it of document.querySelectorAll('button, summary, h1, h2, p, label')) {
   if (!seen(it)) continue;
   const box = it.getBoundingClientRect();

@@ -28,6 +28,7 @@ const STEPS: &[Named] = &[
     ("workflows", workflows::lint),
     ("lock files", deps::locks),
     ("no network", deps::no_network),
+    ("licences", licences),
     ("formatting", || run(&mut cargo(&["fmt", "--all", "--check"]))),
     ("ui packages", ui::install),
     ("ui types", || run(&mut ui::npm(&["run", "check"]))),
@@ -44,7 +45,6 @@ const STEPS: &[Named] = &[
     ("bindings", bindings::check),
     ("tests", tests),
     ("documentation tests", documentation),
-    ("licences", licences),
     ("window", window),
 ];
 

@@ -9,15 +9,15 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
 use jiff::tz::TimeZone;
-use lullwatch_store::{Claim, OpenError, Opened};
+use lullwatch_store::{Claim, OpenError, Opened, Reader};
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, Wry};
 use tauri_plugin_window_state::StateFlags;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::prelude::*;
 
-use crate::bedside::{self, Parts, Request};
+use crate::bedside::{self, FirstLook, Kept, Parts, Request};
 use crate::coach::CoachThread;
 use crate::messages::{Look, View};
 use crate::outside::Outside;
@@ -72,42 +72,66 @@ fn start() -> anyhow::Result<()> {
     let Some(claim) = claim_or_raise(&folder, file.as_deref()) else {
         return Ok(());
     };
-    let start = Start { folder, clock, zone: zone(), claim, demo };
+    let start = Start { place: Place { folder, clock, zone: zone(), demo }, claim };
     app(start, file)
 }
 
-/// What the window need not wait for: the bedside's thread makes the rest of it.
+/// What the window need not wait for: others make the rest of it.
 struct Start {
+    place: Place,
+    claim: Result<Claim, OpenError>,
+}
+
+/// Where and when the app was started.
+struct Place {
     folder: PathBuf,
     clock: Clock,
     zone: String,
-    claim: Result<Claim, OpenError>,
     demo: bool,
 }
 
+impl Place {
+    /// What a bedside needs to look, and no more.
+    fn parts(&self, kept: Kept) -> Parts {
+        Parts {
+            clock: self.clock.clone(),
+            kept,
+            folder: self.folder.clone(),
+            chime: None,
+            watchdog: None,
+            battery: lullwatch_system::battery::battery,
+            zone: self.zone.clone(),
+            look: Look::of_tag(&lullwatch_system::language::of_computer().unwrap_or_default()),
+            is_demo: self.demo,
+            autostart: None,
+        }
+    }
+}
+
 impl Start {
+    /// What can be shown before the store is open, where that takes its time.
+    fn first_look(&self) -> FirstLook {
+        let look = |reader: &Reader| FirstLook::at(self.place.parts(Kept::Seen(reader.clone())));
+        let seen = self.claim.as_ref().ok().and_then(|claim| claim.first_look(look));
+        seen.unwrap_or_default()
+    }
+
     /// Opens the store and all else that the bedside works with.
     fn parts(self, reports: mpsc::UnboundedSender<Request>) -> Parts {
-        let Start { folder, clock, zone, claim, demo } = self;
-        let store = claim.and_then(|claim| open(claim, &clock, &zone, demo));
-        let store = store.map_err(|error| bedside::data::blocked(&folder, &error));
+        let Start { place, claim } = self;
+        let opened = claim.and_then(|claim| open(claim, &place));
+        let watchdog = opened.is_ok().then(|| watchdog_of(&place.folder)).flatten();
         let chime = Chime::start(move |played| {
             if reports.send(Request::Chimed(played)).is_err() {
                 tracing::debug!("the bedside has ended");
             }
         });
         Parts {
-            clock,
             chime: chime.inspect_err(|error| tracing::warn!(%error, "no chime")).ok(),
-            watchdog: store.is_ok().then(|| watchdog_of(&folder)).flatten(),
-            folder,
-            battery: lullwatch_system::battery::battery,
-            zone,
-            look: Look::of_tag(&lullwatch_system::language::of_computer().unwrap_or_default()),
-            is_demo: demo,
+            watchdog,
             // What opens by itself is the household's, not the made-up one.
-            autostart: if demo { None } else { Autostart::of_this_program() },
-            store,
+            autostart: if place.demo { None } else { Autostart::of_this_program() },
+            ..place.parts(Kept::of(&place.folder, opened))
         }
     }
 }
@@ -116,10 +140,10 @@ fn app(start: Start, file: Option<PathBuf>) -> anyhow::Result<()> {
     let (requests, asked) = mpsc::unbounded_channel();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .plugin(place())
+        .plugin(window_place())
         .manage(tray::Shown::default())
         .manage(commands::Bedside(requests.clone()))
-        .manage(CoachThread::start(&start.folder))
+        .manage(CoachThread::start(&start.place.folder))
         .invoke_handler(tauri::generate_handler![
             commands::view,
             commands::tap,
@@ -172,7 +196,7 @@ fn app(start: Start, file: Option<PathBuf>) -> anyhow::Result<()> {
     };
     // Second starts for a folder that another copy has are that one's to answer.
     if start.claim.is_ok()
-        && let Err(error) = instance::listen(&start.folder, second_start)
+        && let Err(error) = instance::listen(&start.place.folder, second_start)
     {
         tracing::info!(%error, "a second start cannot raise this window");
     }
@@ -180,7 +204,7 @@ fn app(start: Start, file: Option<PathBuf>) -> anyhow::Result<()> {
         open_file(&requests, file);
     }
     let reports = requests.clone();
-    let mut task = Some(attend(move || start.parts(reports), asked, handle.clone(), outward)?);
+    let mut task = Some(attend(start, reports, asked, handle.clone(), outward)?);
     stepped::listen(requests.clone());
     window::open(&handle).context("the window")?;
     #[cfg(target_os = "macos")]
@@ -223,15 +247,16 @@ fn file_to_open(mut arguments: impl Iterator<Item = OsString>) -> Option<PathBuf
 }
 
 /// Where the window was is remembered; what is off the screen is not.
-fn place() -> TauriPlugin<Wry> {
+fn window_place() -> TauriPlugin<Wry> {
     let kept = StateFlags::POSITION | StateFlags::SIZE | StateFlags::MAXIMIZED;
     tauri_plugin_window_state::Builder::new().with_state_flags(kept).build()
 }
 
-/// The bedside on a thread of its own, and what it is made of made there, too.
+/// The bedside on a thread of its own, and on another whoever opens what it needs.
 fn attend(
-    parts: impl FnOnce() -> Parts + Send + 'static,
-    asked: mpsc::UnboundedReceiver<Request>,
+    start: Start,
+    reports: mpsc::UnboundedSender<Request>,
+    mut asked: mpsc::UnboundedReceiver<Request>,
     app: AppHandle,
     outward: Outward,
 ) -> anyhow::Result<JoinHandle<()>> {
@@ -246,9 +271,25 @@ fn attend(
             tracing::warn!(%error, "the window cannot be told");
         }
     };
+    let work = async move || {
+        let mut before = start.first_look();
+        let (opened, opening) = oneshot::channel();
+        let open = move || {
+            if opened.send(start.parts(reports)).is_err() {
+                tracing::debug!("the bedside has ended");
+            }
+        };
+        if let Err(error) = std::thread::Builder::new().name("opening".into()).spawn(open) {
+            tracing::error!(%error, "no thread to open the store");
+        }
+        match before.until(opening, &mut asked).await {
+            Some(parts) => bedside::run(parts, before, asked, show).await,
+            None => tracing::error!("the store's opening did not end"),
+        }
+    };
     std::thread::Builder::new()
         .name("bedside".into())
-        .spawn(move || runtime.block_on(bedside::run(parts(), asked, show)))
+        .spawn(move || runtime.block_on(work()))
         .context("the bedside's thread")
 }
 
@@ -293,10 +334,12 @@ fn claim_or_raise(folder: &Path, file: Option<&Path>) -> Option<Result<Claim, Op
     }
 }
 
-fn open(claim: Claim, clock: &Clock, zone: &str, demo: bool) -> Result<Opened, OpenError> {
-    let now = clock.now();
+fn open(claim: Claim, place: &Place) -> Result<Opened, OpenError> {
+    let now = place.clock.now();
     let mut opened = claim.open(now.utc)?;
-    if demo && let Err(error) = demo::fill(&mut opened.store, &now, zone) {
+    if place.demo
+        && let Err(error) = demo::fill(&mut opened.store, &now, &place.zone)
+    {
         tracing::warn!(%error, "the demo's nights cannot be written");
     }
     Ok(opened)

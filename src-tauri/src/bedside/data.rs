@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::evening::notice;
 use super::household::{refuse, refuse_field};
 use super::keeping::Keeping;
-use super::{Bedside, Page, Parts};
+use super::{Bedside, Kept, Page, Parts};
 use crate::messages::{BlockedView, FoundLine, Notice, WireError};
 
 /// How many lost records the parent was told of and has put away.
@@ -302,7 +302,7 @@ impl Bedside {
         };
         let parts = Parts {
             clock: self.clock.clone(),
-            store: store.map_err(|error| blocked(&folder, &error)),
+            kept: Kept::of(&folder, store),
             folder,
             chime: self.chime.take(),
             watchdog: self.watchdog.take(),

@@ -13,7 +13,7 @@ use super::data::Data;
 use super::household::{self, Household, refuse};
 use super::keeping::Keeping;
 use super::watch::Watching;
-use super::{Bedside, Channels, Computer, Page, Parts};
+use super::{Bedside, Channels, Computer, Kept, Page, Parts};
 use crate::history::History;
 use crate::messages::{AlarmSettings, Notice, SetUp, SoundView, WireError};
 
@@ -41,12 +41,14 @@ impl Bedside {
     /// Takes up where the store says that things were left.
     pub(super) fn open(parts: Parts, channels: Channels) -> Bedside {
         let watching = Watching::new(&parts.clock);
-        let (mut opened, blocked) = match parts.store {
-            Ok(opened) => (Some(opened), None),
-            Err(blocked) => (None, Some(blocked)),
+        let (mut opened, seen, blocked) = match parts.kept {
+            Kept::Opened(opened) => (Some(opened), None, None),
+            Kept::Seen(reader) => (None, Some(reader), None),
+            Kept::Blocked(blocked) => (None, None, Some(blocked)),
         };
-        let data = Data::at_opening(&parts.folder, opened.as_mut(), &parts.zone);
+        let data = Data::at_opening(&parts.folder, opened.as_deref_mut(), &parts.zone);
         let (keeper, reader) = opened.map(|it| it.store.on_its_own_thread()).unzip();
+        let reader = reader.or(seen);
         let history = reader.clone().zip(keeper.clone());
         let history = history.and_then(|(reader, keeper)| History::start(reader, keeper));
         let mut bedside = Bedside {
@@ -108,7 +110,10 @@ impl Bedside {
         if parts.is_demo {
             bedside.open_last_night();
         }
-        bedside.try_computer();
+        // Who only looks has no night to keep awake for.
+        if bedside.keeping.keeps() {
+            bedside.try_computer();
+        }
         bedside
     }
 

@@ -29,6 +29,11 @@ impl Keeping {
         Keeping { keeper, acks, last: 0, open: BTreeSet::new(), late: false }
     }
 
+    /// Whether there is a journal to hand anything to.
+    pub(super) fn keeps(&self) -> bool {
+        self.keeper.is_some()
+    }
+
     /// Hands an entry over. The answer comes as an [`Ack`] with the ticket.
     pub(super) fn keep(&mut self, id: Uuid, entry: Entry) -> u64 {
         self.last += 1;

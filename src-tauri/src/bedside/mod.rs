@@ -13,6 +13,7 @@ mod day;
 pub(crate) mod draft;
 mod evening;
 mod files;
+mod first_look;
 mod history;
 pub mod household;
 mod keeping;
@@ -29,10 +30,11 @@ mod watch;
 
 pub(crate) use computer::{Computer, ReadBattery};
 pub(crate) use evening::notice;
+pub use first_look::FirstLook;
 pub(crate) use tap::last_visit_end;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -41,7 +43,7 @@ use lullwatch_core::watch::is_running;
 use lullwatch_core::{
     Caregiver, ChildId, Day, DeviceId, Moment, Night, NightId, NightKind, NightTime, Plan, Review,
 };
-use lullwatch_store::Reader;
+use lullwatch_store::{OpenError, Opened, Reader};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::files::{Arrived, Desk};
@@ -153,8 +155,8 @@ pub struct Closing {
 pub struct Parts {
     /// The clock.
     pub clock: Clock,
-    /// The store, opened; or why it could not be.
-    pub store: Result<lullwatch_store::Opened, BlockedView>,
+    /// What is kept.
+    pub kept: Kept,
     /// The data folder.
     pub folder: PathBuf,
     /// The chime, if there is a thread for it.
@@ -171,6 +173,26 @@ pub struct Parts {
     pub is_demo: bool,
     /// The entry that opens the app when its user signs in, where there is a place for one.
     pub autostart: Option<Autostart>,
+}
+
+/// What is kept, as far as it can be had.
+pub enum Kept {
+    /// The store, opened.
+    Opened(Box<lullwatch_store::Opened>),
+    /// What can be read ahead of that. Nothing is kept by it.
+    Seen(Reader),
+    /// Why the store could not be opened.
+    Blocked(BlockedView),
+}
+
+impl Kept {
+    /// What became of an opening.
+    pub fn of(folder: &Path, opened: Result<Opened, OpenError>) -> Kept {
+        match opened {
+            Ok(opened) => Kept::Opened(Box::new(opened)),
+            Err(error) => Kept::Blocked(data::blocked(folder, &error)),
+        }
+    }
 }
 
 /// Which screen the parent has turned to, where no night runs.
@@ -277,11 +299,12 @@ struct Pending {
     reply: Option<Reply>,
 }
 
-/// Runs the bedside until the last sender of requests is gone.
+/// Runs the bedside until the last sender of requests is gone, `before` having been shown.
 ///
 /// `show` is given every view that differs from the one before.
 pub async fn run(
     parts: Parts,
+    before: FirstLook,
     mut requests: mpsc::UnboundedReceiver<Request>,
     show: impl Fn(&View, &Outside),
 ) {
@@ -290,6 +313,7 @@ pub async fn run(
     let (together, mut brought) = mpsc::unbounded_channel();
     let (reads, mut read) = mpsc::unbounded_channel();
     let mut bedside = Bedside::open(parts, Channels { acks, backed_up, together, reads });
+    let mut asked_before = bedside.take_over(before);
     bedside.bring_together_if_wished();
     bedside.watch_over();
     bedside.refresh(&show);
@@ -314,7 +338,7 @@ pub async fn run(
                 bedside.brought_together(done);
             }
             Some(read) = read.recv(), if bedside.pending.is_none() => bedside.take_up_read(read),
-            request = requests.recv(), if bedside.pending.is_none() => match request {
+            request = first_look::next(&mut asked_before, &mut requests), if bedside.pending.is_none() => match request {
                 Some(Request::End) | None => break,
                 Some(request) => bedside.answer(request, &show),
             },

@@ -18,6 +18,7 @@ pub mod doctor;
 mod entry;
 #[cfg(test)]
 mod faults;
+mod first_look;
 mod folder;
 mod follower;
 mod index;

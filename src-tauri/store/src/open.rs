@@ -124,6 +124,10 @@ impl Claim {
         }
     }
 
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Opens what is in the folder. `now` names what is set aside.
     ///
     /// # Errors

@@ -113,6 +113,13 @@ impl Reader {
         }
     }
 
+    /// Lets go of the rows, unless another reader has them still.
+    pub(crate) fn let_go(self) {
+        if let Some(tables) = Arc::into_inner(self.tables) {
+            tables.into_inner().unwrap_or_else(PoisonError::into_inner).let_go();
+        }
+    }
+
     /// Asks the rows; where sled fails, asks again in memory.
     pub(crate) fn ask<T>(
         &self,

@@ -5,6 +5,7 @@ mod coach;
 mod data;
 mod families;
 mod files;
+mod first_look;
 mod history;
 mod looks;
 mod mend;
@@ -22,10 +23,10 @@ use lullwatch_store::Store;
 use tempfile::TempDir;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Parts, Request, run};
+use super::{FirstLook, Kept, Parts, Request, run};
 use crate::messages::{
-    Ask, BlockedView, ChildAsked, ChoosingAnswers, Look, Mend, NoWait, PhaseView, Screen, SetUp,
-    Tap, View, WhyEarly,
+    Ask, ChildAsked, ChoosingAnswers, Look, Mend, NoWait, PhaseView, Screen, SetUp, Tap, View,
+    WhyEarly,
 };
 use crate::outside::Outside;
 use lullwatch_system::autostart::Autostart;
@@ -117,6 +118,22 @@ fn form(name: &str) -> SetUp {
 /// The entry that opens the app at the sign-in, in the data folder of a test.
 const AUTOSTART: &str = "autostart/entry";
 
+/// A bedside on `folder` without a sound.
+fn parts(folder: &Path, clock: Clock, kept: Kept) -> Parts {
+    Parts {
+        clock,
+        kept,
+        folder: folder.to_owned(),
+        chime: None,
+        watchdog: None,
+        battery: || None,
+        zone: "America/New_York".into(),
+        look: Look::default(),
+        is_demo: false,
+        autostart: Some(Autostart::at(&folder.join(AUTOSTART), "/opt/lullwatch".into())),
+    }
+}
+
 /// Runs a bedside on `folder` from `time` on, with somebody at it.
 fn beside<F: Future<Output = ()>>(folder: &Path, time: &str, act: impl FnOnce(Parent) -> F) {
     beside_on(|| None, folder, time, act);
@@ -130,23 +147,8 @@ fn beside_on<F: Future<Output = ()>>(
     act: impl FnOnce(Parent) -> F,
 ) {
     let clock = Clock::stepped(time.parse().unwrap());
-    let store = Store::open(folder, clock.now().utc).map_err(|error| BlockedView {
-        code: error.code().into(),
-        folder: folder.display().to_string(),
-        detail: error.to_string(),
-    });
-    let parts = Parts {
-        clock,
-        store,
-        folder: folder.to_owned(),
-        chime: None,
-        watchdog: None,
-        battery,
-        zone: "America/New_York".into(),
-        look: Look::default(),
-        is_demo: false,
-        autostart: Some(Autostart::at(&folder.join(AUTOSTART), "/opt/lullwatch".into())),
-    };
+    let kept = Kept::of(folder, Store::open(folder, clock.now().utc));
+    let parts = Parts { battery, ..parts(folder, clock, kept) };
     let (requests, asked) = mpsc::unbounded_channel();
     let shown = Rc::new(RefCell::new(Vec::new()));
     let outside = Rc::new(RefCell::new(Outside::default()));
@@ -162,7 +164,7 @@ fn beside_on<F: Future<Output = ()>>(
             shown.borrow_mut().push(view.clone());
             *outside.borrow_mut() = out.clone();
         };
-        tokio::join!(run(parts, asked, show), acts);
+        tokio::join!(run(parts, FirstLook::default(), asked, show), acts);
     });
 }
 

@@ -14,8 +14,8 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use restore::finish_restoring;
 pub use restore::{Damaged, RestoreError, Restored, restore};
+pub(crate) use restore::{finish_restoring, is_restoring};
 
 use crate::entry::{Envelope, Found};
 use crate::folder::{is_out_of_room, make_private, private, sync_folder};

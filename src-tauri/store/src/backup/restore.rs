@@ -159,6 +159,11 @@ pub(crate) fn finish_restoring(folder: &Path, now: Timestamp) -> io::Result<Opti
     Ok(set_aside)
 }
 
+/// Whether a restored journal is still to take the other's place.
+pub(crate) fn is_restoring(folder: &Path) -> bool {
+    folder.join(RESTORED).exists()
+}
+
 /// Removes a copy that was never finished.
 fn remove(unfinished: &Path) {
     match std::fs::remove_dir_all(unfinished) {

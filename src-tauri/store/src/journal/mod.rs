@@ -21,7 +21,7 @@ pub use read::DamagedLine;
 pub use sequence::Gap;
 
 pub(crate) use line::{found_in, to_json};
-pub(crate) use read::{Survey, read};
+pub(crate) use read::{Survey, bytes, last_place, read};
 pub(crate) use sequence::Sequence;
 
 use crate::disk::{Disk, give_back_room};

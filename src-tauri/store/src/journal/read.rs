@@ -1,6 +1,7 @@
 //! Reading a journal. Changes nothing, and holds one segment in memory at a time.
 
-use std::io;
+use std::fs::File;
+use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use lullwatch_core::NightId;
@@ -9,6 +10,9 @@ use serde::Serialize;
 use super::line::{found_in, night_of};
 use super::sequence::Sequence;
 use crate::entry::{Envelope, Found};
+
+/// A segment's last record is looked for in so much of it; bytes.
+const END: u64 = 64 * 1024;
 
 /// A line that cannot be read. The file is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -69,6 +73,32 @@ pub(super) fn segments(folder: &Path) -> io::Result<Vec<(u64, PathBuf)>> {
     }
     segments.sort();
     Ok(segments)
+}
+
+/// How long a journal is; bytes.
+pub(crate) fn bytes(folder: &Path) -> io::Result<u64> {
+    segments(folder)?.iter().map(|(_, path)| Ok(path.metadata()?.len())).sum()
+}
+
+/// The last bytes of a segment, of which the first line may lack its beginning.
+fn end_of(segment: &Path) -> io::Result<Vec<u8>> {
+    let mut file = File::open(segment)?;
+    file.seek(SeekFrom::Start(file.metadata()?.len().saturating_sub(END)))?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The place of the last record that was written; 0 without any.
+pub(crate) fn last_place(folder: &Path) -> io::Result<u64> {
+    for (_, path) in segments(folder)?.iter().rev() {
+        let bytes = end_of(path)?;
+        let places = lines(&bytes).filter_map(|line| Some(found_in(line)?.envelope.seq));
+        if let Some(last) = places.max() {
+            return Ok(last);
+        }
+    }
+    Ok(0)
 }
 
 /// Lines with their ends; the last may have none.

@@ -86,6 +86,22 @@ impl Home {
     }
 
     pub async fn start_with(&self, environment: &[(&str, &str)]) -> App {
+        self.start_on(None, environment).await
+    }
+
+    /// Starts the app as a double click on a file does.
+    pub async fn start_by(&self, file: &Path) -> App {
+        self.start_on(Some(file), &[]).await
+    }
+
+    /// Starts the app once more, as a double click on a file does where it is running already.
+    pub fn start_again_by(&self, file: &Path) {
+        let second =
+            Command::new(binary()).arg(file).env("LULLWATCH_DATA_DIR", self.data()).status();
+        assert!(second.unwrap().success(), "a second start ends once the first has heard of it");
+    }
+
+    async fn start_on(&self, file: Option<&Path>, environment: &[(&str, &str)]) -> App {
         let sockets = TempDir::new().unwrap();
         let socket = sockets.path().join("clock");
         let port = free_port();
@@ -103,7 +119,8 @@ impl Home {
             .spawn()
             .expect("WebKitWebDriver is there: `cargo xtask setup` installs it");
         let mut capabilities = Capabilities::new();
-        capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": binary() }));
+        let program = json!({ "binary": binary(), "args": file.as_slice() });
+        capabilities.insert("webkitgtk:browserOptions".into(), program);
         let url = format!("http://127.0.0.1:{port}");
         until(async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok().map(drop))
             .await;

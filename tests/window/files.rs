@@ -59,6 +59,31 @@ async fn nights_leave_in_a_file_and_come_in_on_another_computer() {
 }
 
 #[tokio::test]
+async fn a_file_opens_by_a_double_click_before_a_start_and_beside_a_running_app() {
+    let elsewhere = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/elsewhere");
+    let file = elsewhere.join("version-1.lullwatch");
+    let home = Home::on(EVENING, "2026-02-01", "ferber-2006", 1);
+    let app = home.start_by(&file).await;
+    app.says("version-1.lullwatch").await;
+    app.says("new here").await;
+    app.picture("opened-by-file").await;
+    app.press("Back").await;
+    app.find("[data-screen=tonight]").await;
+    // What is tapped again at once is taken for one tap.
+    app.step(5);
+    home.start_again_by(&elsewhere.join("huckleberry.csv"));
+    app.says("huckleberry.csv").await;
+    app.press("Back").await;
+    app.find("[data-screen=tonight]").await;
+    app.press("Put down").await;
+    app.find("[data-phase]").await;
+    home.start_again_by(&file);
+    app.says("A file was opened. It waits until this is done").await;
+    app.find("[data-phase]").await;
+    app.close().await;
+}
+
+#[tokio::test]
 async fn two_computers_come_together_through_a_folder_by_one_tap_on_each() {
     let between = TempDir::new().unwrap();
     let home = Home::on(EVENING, "2026-02-01", "ferber-2006", 1);

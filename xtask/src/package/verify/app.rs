@@ -97,6 +97,11 @@ impl<'a> App<'a> {
         headless::step(&self.clock, seconds)
     }
 
+    /// Starts the app once more on a file in the user's home, which the running one shows.
+    pub(super) fn open(&self, clean: &CleanRoot, file: &str) -> anyhow::Result<()> {
+        said(clean.at_home().args(["lullwatch-desktop", file])).map(drop)
+    }
+
     /// A picture of the screen, once it has had the time to be drawn: what is kept is told before it is
     /// shown, and without a graphics card drawing takes its time.
     pub(super) fn picture(&self, picture: &Path) -> anyhow::Result<()> {

@@ -87,6 +87,14 @@ impl CleanRoot {
         self.inside(USER)
     }
 
+    /// What follows is a command by the one who uses the app, in that user's home.
+    pub(super) fn at_home(&self) -> Command {
+        let go_home = format!("cd /home/{USER} && exec \"$@\"");
+        let mut command = self.as_user();
+        command.args(["sh", "-c", &go_home, "sh"]);
+        command
+    }
+
     pub(super) fn folder(&self) -> &Path {
         &self.0
     }
@@ -140,9 +148,7 @@ impl CleanRoot {
 
     /// Runs the installed command line.
     pub(super) fn lullwatch(&self, words: &[&str]) -> anyhow::Result<String> {
-        let go_home = format!("cd /home/{USER} && exec lullwatch \"$@\"");
-        let mut command = self.as_user();
-        Ok(String::from_utf8(said(command.args(["sh", "-c", &go_home, "lullwatch"]).args(words))?)?)
+        Ok(String::from_utf8(said(self.at_home().arg("lullwatch").args(words))?)?)
     }
 
     /// The recorded nights.

@@ -20,6 +20,8 @@ const HOUSEHOLD: &str = "tests/released/index-1";
 const NIGHTS: usize = 6;
 /// The evening on which the night begins.
 const EVENING: &str = "2026-11-25T00:25:00Z";
+/// A night file in the user's home.
+const NIGHT_FILE: &str = "night.lullwatch";
 /// Where the app keeps its data on Linux, below the user's home.
 const DATA: &str = ".local/share/lullwatch";
 
@@ -67,6 +69,11 @@ pub(super) fn verify(before: &Path, package: &Path) -> anyhow::Result<()> {
             .is_ok_and(|mut it| it.next().is_some()))
     })?;
     app.picture(&pictures.join("morning.png"))?;
+
+    println!("\n-- a night file is opened, as by a double click");
+    clean.lullwatch(&["export", "--out", NIGHT_FILE])?;
+    app.open(&clean, NIGHT_FILE)?;
+    app.picture(&pictures.join("file.png"))?;
     app.end()?;
     ensure!(clean.nights()?.len() == NIGHTS + 1, "a night was lost in the upgrade");
 
@@ -91,7 +98,11 @@ fn look_at(clean: &CleanRoot, installed: &[PathBuf]) -> anyhow::Result<()> {
     }
     let version = clean.lullwatch(&["--version"])?;
     ensure!(version.starts_with("lullwatch "), "the command says: {version}");
-    let needed = ["applications/app.lullwatch.Lullwatch.desktop", "man/man1/lullwatch.1.gz"];
+    let needed = [
+        "applications/app.lullwatch.Lullwatch.desktop",
+        "man/man1/lullwatch.1.gz",
+        "mime/packages/app.lullwatch.Lullwatch.xml",
+    ];
     for file in needed.map(|it| Path::new("usr/share").join(it)) {
         ensure!(installed.contains(&file), "/{} is not installed", file.display());
     }

@@ -3,6 +3,7 @@
 //!
 //! - `fill FOLDER`: no measurement; keeps a child on a plan with checks every twenty minutes, put
 //!   down now and crying. `evening FOLDER TIME`: keeps a child and a plan with growing waits alone.
+//!   `years FOLDER`: keeps ten years of nights.
 //! - `chime PAIRS`: from due to heard, on a sound server of its own; `null` where there is none.
 //! - `durable FOLDER PAIRS`: from command in to acknowledged event out.
 //! - `fold`: events of a night taken in, at several lengths.
@@ -33,6 +34,7 @@ fn main() -> anyhow::Result<()> {
             return fill::evening(&PathBuf::from(folder), time.parse()?, "ferber-2006").map(drop);
         }
         ["fill", folder] => return fill::fill(&PathBuf::from(folder)),
+        ["years", folder] => return open::years(&PathBuf::from(folder)).map(drop),
         ["durable", folder, pairs] => {
             serde_json::to_string(&durable::measure(&PathBuf::from(folder), number(pairs)?)?)?
         }

@@ -28,7 +28,7 @@ pub fn history(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let mut command = of_window();
     command
         .args(["--exact", TEST])
-        .env("LULLWATCH_BINARY", &bench.ours)
+        .env("LULLWATCH_BINARY", bench.built.desktop())
         .env("LULLWATCH_YEARS", YEARS)
         .env("LULLWATCH_SAMPLES", &samples);
     run(display.show(&mut command))?;

@@ -19,6 +19,7 @@ use anyhow::Context as _;
 use crate::process::{cargo, root, run, target};
 use crate::{headless, shipped, system, ui};
 use row::Row;
+use shipped::Built;
 
 #[derive(clap::Args)]
 pub struct BenchArgs {
@@ -66,8 +67,8 @@ const FULL: Size = Size {
 
 /// What the measurements need.
 pub struct Bench {
-    /// The app, as it is shipped.
-    ours: PathBuf,
+    /// What is given out.
+    built: Built,
     /// The app that does nothing.
     empty: PathBuf,
     /// What needs no window.
@@ -101,15 +102,15 @@ const MEASUREMENTS: &[Measurement] = &[
 pub fn bench(asked: &BenchArgs) -> anyhow::Result<()> {
     system::setup(system::Purpose::Bench)?;
     ui::build()?;
-    let ours = shipped::build()?.desktop();
+    let built = shipped::build()?;
     let folder = target().join("bench");
     std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
-    let built = root().join("bench/target/release");
+    let theirs = root().join("bench/target/release");
     run(&mut cargo(&["build", "--release", "--manifest-path", "bench/Cargo.toml", "--locked"]))?;
     let bench = Bench {
-        ours,
-        empty: built.join("empty-app"),
-        measure: built.join("measure"),
+        built,
+        empty: theirs.join("empty-app"),
+        measure: theirs.join("measure"),
         folder,
         size: if asked.quick { QUICK } else { FULL },
     };

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::Bench;
 use super::row::{Aim, Row};
+use crate::package;
 
 #[derive(Deserialize)]
 struct Durable {
@@ -61,14 +62,18 @@ struct Pairs {
 
 /// How large the programs are.
 pub fn sizes(bench: &Bench) -> anyhow::Result<Vec<Row>> {
-    let mebibytes = |path: &Path| {
-        let size = std::fs::metadata(path).with_context(|| path.display().to_string())?.len();
-        #[expect(clippy::cast_precision_loss, reason = "for a person to read")]
-        anyhow::Ok(size as f64 / f64::from(1 << 20))
+    let bytes = |path: &Path| anyhow::Ok(std::fs::metadata(path)?.len());
+    #[expect(clippy::cast_precision_loss, reason = "for a person to read")]
+    let mebibytes = |bytes: u64| bytes as f64 / f64::from(1 << 20);
+    let row = |what: &str, ours: u64, theirs: u64| {
+        let samples = [vec![mebibytes(ours)], vec![mebibytes(theirs)]];
+        Row::pairs(what, "an empty app", "MiB", samples).aiming_at(Aim::Ratio(1.6))
     };
-    let samples = [vec![mebibytes(&bench.ours)?], vec![mebibytes(&bench.empty)?]];
+    let [ours, empty] = package::weigh(&bench.built, &bench.empty)?;
     Ok(vec![
-        Row::pairs("the app's program", "an empty app", "MiB", samples).aiming_at(Aim::Ratio(1.6)),
+        row("the app's program", bytes(&bench.built.desktop())?, bytes(&bench.empty)?),
+        row("its package for Debian, the command line apart", ours.packed, empty.packed),
+        row("what that installs", ours.installed, empty.installed),
     ])
 }
 

@@ -18,6 +18,21 @@ const PLACES: Places = Places { zsh: "zsh/vendor-completions/_lullwatch" };
 /// # Errors
 /// A tool is missing or fails.
 pub(super) fn pack(built: &Built, release: &Release, version: &str) -> anyhow::Result<PathBuf> {
+    let (tree, architecture) = laid_out(built, release, version)?;
+    let package = folder().join(format!("lullwatch_{version}_{architecture}.deb"));
+    build(&tree, &package, release.epoch)?;
+    Ok(package)
+}
+
+/// What is packed, in a folder, and for which kind of machine.
+///
+/// # Errors
+/// A tool is missing or fails.
+pub(super) fn laid_out(
+    built: &Built,
+    release: &Release,
+    version: &str,
+) -> anyhow::Result<(PathBuf, &'static str)> {
     let tree = tree_of("deb")?;
     tree::lay_out(&tree, built, release, &PLACES)?;
     let (architecture, _) = architecture()?;
@@ -34,12 +49,18 @@ pub(super) fn pack(built: &Built, release: &Release, version: &str) -> anyhow::R
     write(&tree.join("DEBIAN/control"), control.as_bytes())?;
     let sums = said(Command::new("md5sum").args(&all).current_dir(&tree))?;
     write(&tree.join("DEBIAN/md5sums"), &sums)?;
-    let package = folder().join(format!("lullwatch_{version}_{architecture}.deb"));
+    Ok((tree, architecture))
+}
+
+/// Makes a package of a folder.
+///
+/// # Errors
+/// `dpkg-deb` is missing or fails.
+pub(super) fn build(tree: &Path, package: &Path, epoch: i64) -> anyhow::Result<()> {
     let mut pack = Command::new("dpkg-deb");
     // Xz is what every edition that has the libraries can read.
-    pack.args(["--root-owner-group", "-Zxz", "--build"]).arg(&tree).arg(&package);
-    said(pack.env("SOURCE_DATE_EPOCH", release.epoch.to_string()))?;
-    Ok(package)
+    pack.args(["--root-owner-group", "-Zxz", "--build"]).arg(tree).arg(package);
+    said(pack.env("SOURCE_DATE_EPOCH", epoch.to_string())).map(drop)
 }
 
 /// The packages with the libraries that the programs are linked to, in the editions that they need.

@@ -6,11 +6,11 @@ mod fedora;
 mod tree;
 mod verify;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::ensure;
 
-use crate::process::{folder_anew, target};
+use crate::process::{files, folder_anew, target};
 use crate::release::Release;
 use crate::shipped::{self, Built};
 use crate::{system, ui};
@@ -79,6 +79,37 @@ pub fn pack(built: &Built, release: &Release) -> anyhow::Result<[PathBuf; 2]> {
         println!("{:>8} KiB  {}", bytes.div_ceil(1024), package.display());
     }
     Ok(packages)
+}
+
+/// How much there is of a package for Debian; bytes.
+pub struct Weight {
+    /// The package.
+    pub packed: u64,
+    /// What it installs.
+    pub installed: u64,
+}
+
+/// Weighs the app's package without the command line, and one that is as `other` alone.
+///
+/// # Errors
+/// A tool is missing or fails.
+pub fn weigh(built: &Built, other: &Path) -> anyhow::Result<[Weight; 2]> {
+    system::setup(system::Purpose::Package)?;
+    let release = Release::read()?;
+    let (tree, _) = debian::laid_out(built, &release, &release.version)?;
+    std::fs::remove_file(tree.join("usr/bin").join(shipped::PROGRAMS[0]))?;
+    let bare = tree_of("deb-of-another")?;
+    shipped::copy(other, &bare.join("usr/bin/other"))?;
+    shipped::copy(&tree.join("DEBIAN/control"), &bare.join("DEBIAN/control"))?;
+    let weigh = |tree: &Path| {
+        let package = folder().join("weighed.deb");
+        debian::build(tree, &package, release.epoch)?;
+        let below = files(&tree.join("usr"))?;
+        let bytes = below.iter().map(|file| Ok(tree.join("usr").join(file).metadata()?.len()));
+        let installed = bytes.sum::<std::io::Result<u64>>()?;
+        anyhow::Ok(Weight { packed: package.metadata()?.len(), installed })
+    };
+    Ok([weigh(&tree)?, weigh(&bare)?])
 }
 
 /// Where packages are made.

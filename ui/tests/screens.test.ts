@@ -1,5 +1,5 @@
 import { flushSync, mount, tick, unmount } from "svelte";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import App from "../src/App.svelte";
 import type { Tap } from "../src/bindings/Tap";
 import type { View } from "../src/bindings/View";
@@ -100,6 +100,23 @@ test("going in is one button on every screen of a running night", async () => {
     mounted = null;
     document.body.replaceChildren();
   }
+});
+
+test("what changed before anybody listened is asked for", async () => {
+  const inTheRoom = night({ phase: "visit", wait: null, visit });
+  const asked = [view(night(), { revision: 7 }), view(inTheRoom, { revision: 8 })];
+  let listened = () => {};
+  const backend: Backend = {
+    ...mockBackend(view(night())),
+    view: async () => asked.shift() ?? view(inTheRoom),
+    onView: () => new Promise<void>((done) => (listened = done)),
+  };
+  mounted = mount(App, { target: document.body, props: { backend } });
+  const shows = (phase: string) =>
+    vi.waitFor(() => expect(document.querySelector(`[data-phase=${phase}]`)).not.toBeNull());
+  await shows("waiting");
+  listened();
+  await shows("visit");
 });
 
 test("a tap carries the revision that it was made on", async () => {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::disk::Disk;
 use crate::entry::Found;
-use crate::folder::{free_name, is_full, make_private, sync_folder};
+use crate::folder::{free_name, is_full, is_held, make_private, sync_folder};
 use crate::index::{self, Comparison, Expected};
 use crate::index_fault::IndexFault;
 use crate::journal::{Journal, Sequence};
@@ -60,7 +60,7 @@ impl Trouble {
             TimedOut,
             WouldBlock,
         ];
-        !for_now.contains(&error.kind())
+        !for_now.contains(&error.kind()) && !is_held(error)
     }
 }
 

@@ -179,6 +179,14 @@ pub fn free_bytes(_: &Path) -> Option<u64> {
     None
 }
 
+/// Whether an error says that another program has the file for now; on Windows whoever looks through
+/// new files, as against viruses, has them for moments.
+pub(crate) fn is_held(error: &io::Error) -> bool {
+    /// Windows' own numbers: a sharing violation, and a lock violation.
+    const HELD: [i32; 2] = [32, 33];
+    cfg!(windows) && error.raw_os_error().is_some_and(|code| HELD.contains(&code))
+}
+
 /// Whether an error says that there is no room.
 pub(crate) fn is_out_of_room(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)

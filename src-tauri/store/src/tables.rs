@@ -231,7 +231,13 @@ pub(crate) fn wait_until_closed(file: &Path) -> Result<(), sled::Error> {
     let file = OpenOptions::new().read(true).write(true).open(file)?;
     for _ in 0..TRIES {
         match file.try_lock() {
-            Ok(()) => return Ok(file.unlock()?),
+            Ok(()) => {
+                // Closed, it is free as well; only Windows may take its time for that.
+                if let Err(error) = file.unlock() {
+                    tracing::debug!(%error, "the index's file is closed without being unlocked");
+                }
+                return Ok(());
+            }
             Err(TryLockError::WouldBlock) => std::thread::park_timeout(PATIENCE),
             // A file system without locks; sled will say what it makes of it.
             Err(TryLockError::Error(_)) => return Ok(()),

@@ -233,14 +233,16 @@ fn of_a_folder_with_broken_files_the_rest_comes_in() {
         .unwrap()
         .iter()
         .filter(|it| it["refused"].is_object())
-        .map(|it| (it["path"].as_str().unwrap(), it["refused"]["code"].as_str().unwrap()))
+        .map(|it| {
+            (Path::new(it["path"].as_str().unwrap()), it["refused"]["code"].as_str().unwrap())
+        })
         .collect();
     assert_eq!(
         refused,
         [
-            ("families/007.lullwatch", "truncated"),
-            ("families/deep/nested.lullwatch", "too-deep"),
-            ("families/deep/notes.txt", "syntax"),
+            (Path::new("families/007.lullwatch"), "truncated"),
+            (Path::new("families/deep/nested.lullwatch"), "too-deep"),
+            (Path::new("families/deep/notes.txt"), "syntax"),
         ]
     );
     assert_eq!(desk.families().len(), 59);

@@ -166,17 +166,9 @@ pub(crate) fn is_full(folder: &Path) -> bool {
 
 /// Room left for the user on the disk that holds a folder, bytes; `None` where the system does not
 /// tell.
-#[cfg(unix)]
 #[must_use]
 pub fn free_bytes(folder: &Path) -> Option<u64> {
-    let disk = rustix::fs::statvfs(folder).ok()?;
-    Some(disk.f_bavail.saturating_mul(disk.f_frsize))
-}
-
-#[cfg(not(unix))]
-#[must_use]
-pub fn free_bytes(_: &Path) -> Option<u64> {
-    None
+    fs4::available_space(folder).ok()
 }
 
 /// Whether an error says that another program has the file for now; on Windows whoever looks through

@@ -6,6 +6,7 @@ mod common;
 
 use std::fs;
 use std::io::Write as _;
+#[cfg(unix)]
 use std::path::Path;
 use std::sync::mpsc;
 

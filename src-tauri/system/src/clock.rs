@@ -149,7 +149,7 @@ mod system {
 mod system {
     use jiff::Timestamp;
     use windows_registry::CURRENT_USER;
-    use windows_sys::Win32::System::WindowsProgramming::QueryInterruptTimePrecise;
+    use windows_sys::Win32::System::SystemInformation::GetTickCount64;
 
     /// Where this start of the machine is noted.
     const THIS_START: &str = r"Software\app.lullwatch.Lullwatch.start";
@@ -160,14 +160,12 @@ mod system {
         Timestamp::now()
     }
 
-    /// Interrupt time counts on through sleep; in units of 100 ns.
+    /// Interrupt time, which counts on through sleep, to the tick: sixteen milliseconds at most, of
+    /// waits of minutes.
     pub(super) fn since_boot_ms() -> std::io::Result<i64> {
-        let mut time = 0u64;
-        #[expect(unsafe_code, reason = "the pointer is valid")]
-        unsafe {
-            QueryInterruptTimePrecise(&raw mut time);
-        }
-        Ok(i64::try_from(time / 10_000).unwrap_or(i64::MAX))
+        #[expect(unsafe_code, reason = "a call that takes nothing and cannot fail")]
+        let ticks = unsafe { GetTickCount64() };
+        Ok(i64::try_from(ticks).unwrap_or(i64::MAX))
     }
 
     /// Windows has no name for a start of the machine that programs may rely on. A volatile key of

@@ -58,8 +58,9 @@ impl Wine {
             .env("WINEPREFIX", &self.windows)
             // Its remarks about what it does not have are not ours to mend.
             .env("WINEDEBUG", "-all")
-            // No .NET, no browser and no menus are wanted.
-            .env("WINEDLLOVERRIDES", "mscoree,mshtml=;winemenubuilder.exe=")
+            // No .NET, no browser and no menus are wanted; nor a desktop, which would hold on to the
+            // output of whoever was the first to ask for one.
+            .env("WINEDLLOVERRIDES", "mscoree,mshtml=;winemenubuilder.exe,explorer.exe=")
             .env_remove("DISPLAY")
     }
 }

@@ -115,9 +115,10 @@ pub fn read(bytes: &[u8]) -> Result<ReviewFile, Trouble> {
         return Err(Trouble::at(0, "format", code, format));
     }
     let mut reader = serde_json::Deserializer::from_str(text);
-    let file: ReviewFile = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| crate::night_file::syntax(error.inner(), &error.path().to_string()))?;
-    reader.end().map_err(|error| crate::night_file::syntax(&error, ""))?;
+    let file: ReviewFile = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        crate::night_file::syntax(error.inner(), &error.path().to_string(), text)
+    })?;
+    reader.end().map_err(|error| crate::night_file::syntax(&error, "", text))?;
     check(&file)?;
     Ok(file)
 }

@@ -71,18 +71,21 @@ fn why(text: &str) -> Trouble {
     }
     let mut reader = serde_json::Deserializer::from_str(text);
     match serde_path_to_error::deserialize::<_, Document>(&mut reader) {
-        Err(error) => syntax(error.inner(), &error.path().to_string()),
+        Err(error) => syntax(error.inner(), &error.path().to_string(), text),
         Ok(_) => reader.end().map_or_else(
-            |error| syntax(&error, ""),
+            |error| syntax(&error, "", text),
             // The same text cannot be read at first and be read now.
             |()| Trouble::of_file(Code::Syntax, ""),
         ),
     }
 }
 
-/// Serde's own words, with the place taken out of them.
-pub(crate) fn syntax(error: &serde_json::Error, path: &str) -> Trouble {
-    if error.is_eof() {
+/// Serde's own words on `text`, with the place taken out of them.
+pub(crate) fn syntax(error: &serde_json::Error, path: &str, text: &str) -> Trouble {
+    // A number that was cut behind its point or its sign is told as a wrong one.
+    let is_cut =
+        error.is_syntax() && text.ends_with(['.', 'e', 'E', '+', '-']) && is_at_end(error, text);
+    if error.is_eof() || is_cut {
         return Trouble::at(error.line(), "", Code::Truncated, "");
     }
     let place = if error.is_data() && !path.is_empty() && path != "." {
@@ -93,6 +96,12 @@ pub(crate) fn syntax(error: &serde_json::Error, path: &str) -> Trouble {
     let words = error.to_string();
     let words = words.split(" at line ").next().unwrap_or(&words).to_owned();
     Trouble::at(error.line(), place, Code::Syntax, words)
+}
+
+/// Whether nothing stands behind the place of an error.
+fn is_at_end(error: &serde_json::Error, text: &str) -> bool {
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    error.line() == text.split('\n').count() && error.column() >= last.len()
 }
 
 /// What no type says: everything belongs where it stands, and there is not too much of it.

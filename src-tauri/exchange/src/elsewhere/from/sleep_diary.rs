@@ -56,7 +56,7 @@ pub(super) fn is_one(bytes: &[u8]) -> bool {
 pub(super) fn read(bytes: &[u8]) -> Result<(Vec<Slept>, Vec<Trouble>), Trouble> {
     let text = limits::json(bytes)?;
     let diary: Diary =
-        serde_json::from_str(text).map_err(|error| crate::night_file::syntax(&error, ""))?;
+        serde_json::from_str(text).map_err(|error| crate::night_file::syntax(&error, "", text))?;
     let (mut rows, mut left_out) = (Vec::new(), Vec::new());
     for (record, number) in diary.records.into_iter().zip(1..) {
         match row(record, number) {

@@ -119,6 +119,43 @@ test("what changed before anybody listened is asked for", async () => {
   await shows("visit");
 });
 
+test("lists are keyed by an id, a code or the place, and by nothing that may come twice", () => {
+  const sources = import.meta.glob<string>("../src/**/*.svelte", { query: "?raw", import: "default", eager: true });
+  const id = /(^|\.)(id|night_id|event|code|key|kind|field|file|of|source|version|name)$|night\.night$/;
+  const written = /^[A-Z][A-Z_]*$|^\[|^Object\.entries\(LANGUAGES\)$/;
+  // Codes and names that the shell or the component itself gives once each.
+  const known =
+    "offered codes options parts paths shown steps details desk.methods screen.zones view.methods study.figures".split(" ");
+  let seen = 0;
+  for (const [file, text] of Object.entries(sources)) {
+    for (const match of text.matchAll(/\{#each (.+?) as (?:\{[^}]*\}|\[[^\]]*\]|\w+)(?:, (\w+))? \(([^)]*)\)\}/g)) {
+      const [whole, list = "", place, key = ""] = match;
+      seen += 1;
+      const isOnce = key === place || id.test(key) || written.test(list) || known.includes(list);
+      expect(isOnce, `${file}: ${whole}`).toBe(true);
+    }
+  }
+  expect(seen).toBeGreaterThan(100);
+});
+
+test("two nights of one evening are drawn on the morning after", async () => {
+  const [first] = morning.association_nights;
+  if (!first) throw new Error("no night with what was there");
+  const app = await open(view({ type: "morning", ...morning, association_nights: [first, first, first] }));
+  expect(app.text()).toContain("What was there");
+});
+
+test("a screen that cannot be drawn says so, and the next one is there all the same", async () => {
+  const app = await open(view(night()));
+  app.show(view({ type: "morning", ...morning, line: null as never }));
+  expect(app.text()).toContain("This screen cannot be drawn.");
+  expect(app.text()).not.toContain("Go in");
+  app.show(view(night()));
+  expect(app.text()).not.toContain("cannot be drawn");
+  app.press("Go in");
+  expect(app.taps).toHaveLength(1);
+});
+
 test("a tap carries the revision that it was made on", async () => {
   const app = await open(view(night()));
   app.press("Hard");

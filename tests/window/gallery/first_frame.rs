@@ -4,7 +4,7 @@ use std::process::Command;
 
 use super::picture::Picture;
 use crate::window::app::Home;
-use crate::window::bare::{Bare, may};
+use crate::window::bare::{Bare, may, until};
 
 const EVENING: &str = "2026-11-24T00:30:00Z";
 /// Brighter than anything that a night shows.
@@ -14,9 +14,12 @@ const FRAMES_AFTER: u32 = 5;
 
 /// The whole display, as it is now.
 fn frame() -> Picture {
-    let taken = Command::new("import").args(["-window", "root", "png24:-"]).output().unwrap();
-    assert!(taken.status.success(), "{}", String::from_utf8_lossy(&taken.stderr));
-    Picture::read(&taken.stdout)
+    // A display that is busy with a window's first frames takes nobody in for a moment.
+    let taken = until("a picture of the display", || {
+        let taken = Command::new("import").args(["-window", "root", "png24:-"]).output().unwrap();
+        taken.status.success().then_some(taken.stdout)
+    });
+    Picture::read(&taken)
 }
 
 #[test]

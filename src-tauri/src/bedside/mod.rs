@@ -21,6 +21,7 @@ mod look;
 mod mend;
 mod missed;
 mod morning;
+mod parts;
 pub(crate) mod plan;
 mod tap;
 #[cfg(test)]
@@ -31,10 +32,11 @@ mod watch;
 pub(crate) use computer::{Computer, ReadBattery};
 pub(crate) use evening::notice;
 pub use first_look::FirstLook;
+pub use parts::{Kept, Parts};
 pub(crate) use tap::last_visit_end;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -43,7 +45,7 @@ use lullwatch_core::watch::is_running;
 use lullwatch_core::{
     Caregiver, ChildId, Day, DeviceId, Moment, Night, NightId, NightKind, NightTime, Plan, Review,
 };
-use lullwatch_store::{OpenError, Opened, Reader};
+use lullwatch_store::Reader;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::files::{Arrived, Desk};
@@ -149,50 +151,6 @@ pub struct Closing {
     pub is_running: bool,
     /// The parent has not been told so before.
     pub is_first: bool,
-}
-
-/// What the bedside is made of.
-pub struct Parts {
-    /// The clock.
-    pub clock: Clock,
-    /// What is kept.
-    pub kept: Kept,
-    /// The data folder.
-    pub folder: PathBuf,
-    /// The chime, if there is a thread for it.
-    pub chime: Option<Chime>,
-    /// What rings where the app cannot, if there is such a thing.
-    pub watchdog: Option<Watchdog>,
-    /// Reads the computer's battery.
-    pub battery: ReadBattery,
-    /// The computer's zone, by its IANA name.
-    pub zone: String,
-    /// How the window looks until the parent says otherwise: what the computer is set to.
-    pub look: Look,
-    /// This is the demo: it opens on the last night.
-    pub is_demo: bool,
-    /// The entry that opens the app when its user signs in, where there is a place for one.
-    pub autostart: Option<Autostart>,
-}
-
-/// What is kept, as far as it can be had.
-pub enum Kept {
-    /// The store, opened.
-    Opened(Box<lullwatch_store::Opened>),
-    /// What can be read ahead of that. Nothing is kept by it.
-    Seen(Reader),
-    /// Why the store could not be opened.
-    Blocked(BlockedView),
-}
-
-impl Kept {
-    /// What became of an opening.
-    pub fn of(folder: &Path, opened: Result<Opened, OpenError>) -> Kept {
-        match opened {
-            Ok(opened) => Kept::Opened(Box::new(opened)),
-            Err(error) => Kept::Blocked(data::blocked(folder, &error)),
-        }
-    }
 }
 
 /// Which screen the parent has turned to, where no night runs.
@@ -338,7 +296,8 @@ pub async fn run(
                 bedside.brought_together(done);
             }
             Some(read) = read.recv(), if bedside.pending.is_none() => bedside.take_up_read(read),
-            request = first_look::next(&mut asked_before, &mut requests), if bedside.pending.is_none() => match request {
+            request = first_look::next(&mut asked_before, &mut requests),
+                if bedside.pending.is_none() => match request {
                 Some(Request::End) | None => break,
                 Some(request) => bedside.answer(request, &show),
             },

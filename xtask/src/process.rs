@@ -66,6 +66,15 @@ pub fn folder_anew(folder: &Path) -> anyhow::Result<PathBuf> {
     Ok(folder.to_owned())
 }
 
+/// How much there is below a folder; bytes.
+///
+/// # Errors
+/// As the system says.
+pub fn bytes_below(folder: &Path) -> anyhow::Result<u64> {
+    let bytes = files(folder)?.into_iter().map(|file| Ok(folder.join(file).metadata()?.len()));
+    bytes.sum()
+}
+
 /// Every file below a folder, as a path from there, in order.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ use anyhow::Context as _;
 
 use super::tree::{self, Places, said, write};
 use super::{architecture, folder, tree_of};
-use crate::process::{files, folder_anew, root};
+use crate::process::{bytes_below, files, folder_anew, root};
 use crate::release::Release;
 use crate::shipped::{Built, PROGRAMS};
 
@@ -36,9 +36,7 @@ pub(super) fn laid_out(
     let tree = tree_of("deb")?;
     tree::lay_out(&tree, built, release, &PLACES)?;
     let (architecture, _) = architecture()?;
-    let all = files(&tree)?;
-    let bytes = all.iter().map(|file| Ok(std::fs::metadata(tree.join(file))?.len()));
-    let bytes: u64 = bytes.sum::<std::io::Result<u64>>()?;
+    let (all, bytes) = (files(&tree)?, bytes_below(&tree)?);
     let template = root().join("packaging/control");
     let control = std::fs::read_to_string(&template).context("packaging/control")?;
     let control = control

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::ensure;
 
-use crate::process::{files, folder_anew, target};
+use crate::process::{bytes_below, folder_anew, target};
 use crate::release::Release;
 use crate::shipped::{self, Built};
 use crate::{system, ui};
@@ -104,9 +104,7 @@ pub fn weigh(built: &Built, other: &Path) -> anyhow::Result<[Weight; 2]> {
     let weigh = |tree: &Path| {
         let package = folder().join("weighed.deb");
         debian::build(tree, &package, release.epoch)?;
-        let below = files(&tree.join("usr"))?;
-        let bytes = below.iter().map(|file| Ok(tree.join("usr").join(file).metadata()?.len()));
-        let installed = bytes.sum::<std::io::Result<u64>>()?;
+        let installed = bytes_below(&tree.join("usr"))?;
         anyhow::Ok(Weight { packed: package.metadata()?.len(), installed })
     };
     Ok([weigh(&tree)?, weigh(&bare)?])

@@ -73,25 +73,28 @@ pub fn read(text: &str) -> Result<Night, ScriptError> {
     if text.len() > LONGEST_FILE {
         return Err(at_line(1, wrong(ScriptCode::FileTooLong, LONGEST_FILE)));
     }
-    let long = text.lines().zip(1..).find(|(text, _)| text.len() > LONGEST_LINE);
-    if let Some((_, line)) = long {
-        return Err(at_line(line, wrong(ScriptCode::LineTooLong, LONGEST_LINE)));
-    }
     let mut lines = text
         .trim_start_matches('\u{feff}')
         .lines()
         .zip(1..)
         .filter(|(text, _)| !text.trim().is_empty());
     let (first, line) = lines.next().ok_or_else(|| at_line(1, wrong(ScriptCode::Empty, "")))?;
-    let head = parse_head(first).map_err(|it| at_line(line, it))?;
+    let head = not_too_long(first).and_then(parse_head).map_err(|it| at_line(line, it))?;
     let born = head.born;
     // Some rules depend on the child's age, so the first time is read ahead.
-    let began = lines.clone().next().and_then(|(text, _)| Line::parse(text).ok()?.at);
+    let second = lines.clone().next().and_then(|(text, _)| not_too_long(text).ok());
+    let began = second.and_then(|text| Line::parse(text).ok()?.at);
     let head = night_head(&head, began).map_err(|it| at_line(line, it))?;
     let night = Night::new(head)
         .map_err(|UnknownZone(zone)| at_line(line, wrong(ScriptCode::ZoneUnknown, zone)))?;
-    let mut reader =
-        Reader { night, last: None, taken: 0, ids: HashMap::new(), numbers: Vec::new() };
+    let mut reader = Reader {
+        night,
+        now: Moment { utc: Timestamp::UNIX_EPOCH, since_boot_ms: 0, boot: BootId("script".into()) },
+        last: None,
+        taken: 0,
+        ids: HashMap::new(),
+        numbers: Vec::new(),
+    };
     for (text, number) in lines {
         if reader.taken == MOST_LINES {
             return Err(at_line(number, wrong(ScriptCode::TooMany, MOST_LINES)));
@@ -106,6 +109,13 @@ pub fn read(text: &str) -> Result<Night, ScriptError> {
 
 fn at_line(line: usize, Wrong { code, detail }: Wrong) -> ScriptError {
     ScriptError { line, code, detail }
+}
+
+fn not_too_long(line: &str) -> Result<&str, Wrong> {
+    if line.len() > LONGEST_LINE {
+        return Err(wrong(ScriptCode::LineTooLong, LONGEST_LINE));
+    }
+    Ok(line)
 }
 
 fn parse_head(text: &str) -> Result<Head, Wrong> {
@@ -154,6 +164,9 @@ fn night_head(head: &Head, began: Option<Timestamp>) -> Result<NightHead, Wrong>
 
 struct Reader {
     night: Night,
+    /// The moment of the line that is being taken. A script knows UTC alone: its time since boot is
+    /// UTC as well.
+    now: Moment,
     /// The time of the line before.
     last: Option<Timestamp>,
     /// How many lines were taken. The place of each, from 1, gives its event's id.
@@ -166,7 +179,7 @@ struct Reader {
 
 impl Reader {
     fn take(&mut self, text: &str, number: usize) -> Result<(), Wrong> {
-        let line = Line::parse(text)?;
+        let line = not_too_long(text).and_then(Line::parse)?;
         if let Some(id) = line.id.as_ref().filter(|id| self.ids.contains_key(*id)) {
             return Err(wrong(ScriptCode::IdTwice, id));
         }
@@ -190,7 +203,9 @@ impl Reader {
             approx: line.approx.unwrap_or_default(),
             body,
         };
-        let event = self.night.check(&moment(at), entry)?;
+        self.now.utc = at;
+        self.now.since_boot_ms = at.as_millisecond();
+        let event = self.night.check(&self.now, entry)?;
         self.night.apply(&event);
         self.last = Some(at);
         self.taken += 1;
@@ -246,9 +261,4 @@ impl Reader {
         }
         Ok(())
     }
-}
-
-/// A script knows UTC alone: its time since boot is UTC as well.
-fn moment(at: Timestamp) -> Moment {
-    Moment { utc: at, since_boot_ms: at.as_millisecond(), boot: BootId("script".into()) }
 }

@@ -64,7 +64,10 @@ impl NightClock {
         let elapsed = moment.since(&self.last);
         self.doubtful |= elapsed.doubtful;
         self.reading_ms = later(self.reading_ms, elapsed.ms);
-        self.last = moment.clone();
+        let Moment { utc, since_boot_ms, boot } = moment;
+        (self.last.utc, self.last.since_boot_ms) = (*utc, *since_boot_ms);
+        // The same name nearly always, which needs no new piece of memory.
+        self.last.boot.0.clone_from(&boot.0);
         let offset = moment.utc.as_millisecond() - self.reading_ms;
         let known = self.offsets.last().map_or(0, |(_, known)| *known);
         if (offset - known).abs() >= STEP_MS {

@@ -1,7 +1,8 @@
 //! One line of a script.
 
 use jiff::Timestamp;
-use lullwatch_core::{Action, Reassurance};
+use lullwatch_core::{Action, CryLevel, Reassurance};
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::wrong::{ScriptCode, Wrong, json_problem, wrong};
@@ -10,6 +11,7 @@ use super::wrong::{ScriptCode, Wrong, json_problem, wrong};
 pub(super) type Fields = Map<String, Value>;
 
 /// A line, read.
+#[derive(Debug, PartialEq)]
 pub(super) struct Line {
     /// Whole seconds.
     pub(super) at: Option<Timestamp>,
@@ -20,14 +22,59 @@ pub(super) struct Line {
 }
 
 /// What a line says.
+#[derive(Debug, PartialEq)]
 pub(super) enum Said {
     Action(Action),
     Undo { of: String },
     Amend { of: String, changes: Fields },
 }
 
+/// What most lines are: a time and a word. Whatever is not just that is read by its fields, which
+/// takes longer, and can name the one that is wrong.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Plain<'a> {
+    at: &'a str,
+    r#do: &'a str,
+    level: Option<CryLevel>,
+}
+
+impl Plain<'_> {
+    fn line(&self) -> Option<Line> {
+        let action = match (self.r#do, self.level) {
+            ("cry", Some(level)) => Action::Cry { level },
+            (_, Some(_)) => return None,
+            ("put_down", _) => Action::PutDown { state: None },
+            ("quiet", _) => Action::Quiet,
+            ("enter", _) => Action::Enter,
+            ("pick_up", _) => Action::PickUp,
+            ("lay_down", _) => Action::LayDown,
+            ("leave", _) => Action::Leave,
+            ("asleep", _) => Action::Asleep { how: None },
+            ("woke", _) => Action::Woke,
+            ("not_yet", _) => Action::NotYet,
+            ("out_of_bed", _) => Action::OutOfBed,
+            _ => return None,
+        };
+        let at = Some(time(self.at).ok()?);
+        Some(Line { at, id: None, by: None, approx: None, said: Said::Action(action) })
+    }
+}
+
 impl Line {
     pub(super) fn parse(text: &str) -> Result<Line, Wrong> {
+        match Line::plain(text) {
+            Some(line) => Ok(line),
+            None => Line::of_fields(text),
+        }
+    }
+
+    fn plain(text: &str) -> Option<Line> {
+        serde_json::from_str::<Plain<'_>>(text).ok()?.line()
+    }
+
+    /// Reads any line, field by field.
+    fn of_fields(text: &str) -> Result<Line, Wrong> {
         let mut fields: Fields =
             serde_json::from_str(text).map_err(|error| json_problem(&error))?;
         let at = take_text(&mut fields, "at")?.map(|text| time(&text)).transpose()?;
@@ -102,4 +149,62 @@ fn time(text: &str) -> Result<Timestamp, Wrong> {
     let time: Timestamp = text.parse().map_err(|_| unreadable())?;
     let second = time.as_millisecond().div_euclid(1000);
     Timestamp::from_second(second).map_err(|_| unreadable())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Line;
+
+    #[test]
+    fn a_plain_line_reads_the_same_as_by_its_fields() {
+        let words = [
+            "put_down",
+            "cry",
+            "quiet",
+            "enter",
+            "go_in_now",
+            "reassure",
+            "pick_up",
+            "lay_down",
+            "leave",
+            "asleep",
+            "woke",
+            "feed",
+            "pause",
+            "resume",
+            "stop",
+            "not_yet",
+            "note",
+            "out_of_bed",
+            "undo",
+            "amend",
+            "sing",
+            "",
+        ];
+        let times = ["2026-11-23T19:30:00+01:00", "2026-11-23T18:30:00.9Z", "half past seven"];
+        let more = [
+            "",
+            r#","level":"protest""#,
+            r#","level":null"#,
+            r#","level":"loud""#,
+            r#","level":"hard","level":"grizzle""#,
+            r#","kind":"pat""#,
+            r#","how":"alone""#,
+            r#","id":"a""#,
+            r#","approx":true"#,
+            r#","at":null"#,
+        ];
+        let mut plain = 0;
+        for word in words {
+            for at in times {
+                for more in more {
+                    let text = format!(r#"{{"at":"{at}","do":"{word}"{more}}}"#);
+                    let line = Line::parse(&text);
+                    plain += u32::from(Line::plain(&text).is_some());
+                    assert_eq!(line, Line::of_fields(&text), "{text}");
+                }
+            }
+        }
+        assert!(plain > 20, "{plain} lines were plain");
+    }
 }

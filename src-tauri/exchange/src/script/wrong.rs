@@ -41,6 +41,7 @@ impl fmt::Display for ScriptError {
 impl std::error::Error for ScriptError {}
 
 /// What is wrong with a line, whichever it is.
+#[derive(Debug, PartialEq)]
 pub(super) struct Wrong {
     pub(super) code: ScriptCode,
     pub(super) detail: String,

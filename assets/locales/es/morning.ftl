@@ -57,7 +57,11 @@ line-visit = en el cuarto
 amount-span =
     { $hours ->
         [0] { $minutes } min
-       *[other] { $hours } h { $minutes } min
+       *[other]
+            { $minutes ->
+                [0] { $hours } h
+               *[other] { $hours } h { $minutes } min
+            }
     }
 amount-count = { $n }
 amount-percent = { $value } %

@@ -29,8 +29,11 @@ pub struct BenchArgs {
     /// Only the measurements whose name contains this.
     #[arg(long)]
     only: Option<String>,
+    /// Only the night of ten hours, in 25 minutes of ours.
+    #[arg(long, conflicts_with = "only")]
+    night: bool,
     /// Keep the run as docs/performance.json and docs/performance.svg.
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["only", "night"])]
     keep: bool,
 }
 
@@ -112,9 +115,14 @@ pub fn bench(asked: &BenchArgs) -> anyhow::Result<()> {
         empty: theirs.join("empty-app"),
         measure: theirs.join("measure"),
         folder,
-        size: if asked.quick { QUICK } else { FULL },
+        size: match (asked.quick, asked.night) {
+            (true, _) => QUICK,
+            (_, true) => Size { night_min: 25, ..FULL },
+            _ => FULL,
+        },
     };
-    let wanted = |name: &str| asked.only.as_ref().is_none_or(|only| name.contains(only.as_str()));
+    let only = asked.only.as_deref().or(asked.night.then_some("night"));
+    let wanted = |name: &str| only.is_none_or(|only| name.contains(only));
     let mut rows = Vec::new();
     for (name, measure) in MEASUREMENTS.iter().filter(|(name, _)| wanted(name)) {
         println!("== {name}");

@@ -138,6 +138,21 @@ test("lists are keyed by an id, a code or the place, and by nothing that may com
   expect(seen).toBeGreaterThan(100);
 });
 
+test("a line too short for hours has the time of both its ends", async () => {
+  const of = (hours: typeof morning.hours) =>
+    view({ type: "morning", ...morning, from: "13:05", to: "13:50", hours });
+  const marks = () => [...document.querySelectorAll(".night-line + .hours text")].map((it) => it.textContent);
+  const app = await open(of([]));
+  expect(marks()).toEqual(["13:05", "13:50"]);
+  app.show(of([{ at: 90, hour: "14" }]));
+  expect(marks()).toEqual(["13:05", "13:50"]);
+  app.show(of([
+    { at: 10, hour: "14" },
+    { at: 90, hour: "15" },
+  ]));
+  expect(marks()).toEqual(["14", "15"]);
+});
+
 test("two nights of one evening are drawn on the morning after", async () => {
   const [first] = morning.association_nights;
   if (!first) throw new Error("no night with what was there");

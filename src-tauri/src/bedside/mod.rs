@@ -361,7 +361,10 @@ impl Bedside {
             }
             Request::History(asked, reply) => self.history(asked, reply),
             Request::HistoryNight(night, reply) => self.history_night(&night, reply),
-            Request::Painted => self.ask_history(Shelf::look_through),
+            Request::Painted => {
+                self.watching.is_drawn = true;
+                self.ask_history(Shelf::look_through);
+            }
             Request::Chimed(played) => self.chimed(&played),
             Request::Answer(night, answer) => self.answer_outside(night, answer),
             Request::NotNotified(reason) => self.notification_failed(&reason),

@@ -14,10 +14,15 @@ use lullwatch_system::clock::Clock;
 
 /// What was not saved is tried again so often.
 const RETRY_EVERY_MS: i64 = 5_000;
+/// A window that has drawn nothing for so long may never do so.
+const DRAWS_WITHIN_MS: i64 = 5_000;
 
 /// What was seen at the last look.
 pub(super) struct Watching {
     pub(super) watch: Watch,
+    opened: Moment,
+    /// The window has drawn its first frame.
+    pub(super) is_drawn: bool,
     retried: Moment,
     /// Nights whose end has been seen to.
     closed: BTreeSet<NightId>,
@@ -28,6 +33,8 @@ impl Watching {
         let now = clock.now();
         Watching {
             watch: Watch::new(now.clone(), matches!(clock, Clock::Stepped(_))),
+            opened: now.clone(),
+            is_drawn: false,
             retried: now,
             closed: BTreeSet::new(),
         }
@@ -87,9 +94,15 @@ impl Bedside {
         let tone = self.is_audible().then(|| self.tone(u32::MAX));
         let is_stepped = matches!(self.clock, Clock::Stepped(_));
         let runs = self.is_running();
+        let waits =
+            !self.watching.is_drawn && now.since(&self.watching.opened).ms < DRAWS_WITHIN_MS;
         let Some(watchdog) = &mut self.watchdog else { return };
         if !runs {
             return watchdog.end();
+        }
+        // The start of another process would take the processor from the first frame.
+        if waits {
+            return;
         }
         let outlook = self.watching.watch.outlook(now, &self.nights);
         watchdog.speak(self.look.language.code());

@@ -1,6 +1,7 @@
 //! What a running night costs while nothing happens: memory, processor time, context switches, with
 //! the window shown and hidden, beside an empty app at the same time.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -16,12 +17,20 @@ pub const SETTLES: Duration = Duration::from_secs(10);
 const TICKS: f64 = 100.0;
 
 /// What /proc says of an app so far.
-#[derive(Clone, Copy, Default)]
+#[derive(Default)]
 struct Used {
     /// Processor time, ticks.
     ticks: f64,
-    /// Voluntary and other.
-    switches: f64,
+    /// Voluntary and other, of each thread by its number. One that ends takes its own along.
+    switches: BTreeMap<u32, f64>,
+}
+
+impl Used {
+    /// Switches of the threads that are there now since `before`.
+    fn switches_since(&self, before: &Used) -> f64 {
+        let known = |thread| before.switches.get(thread).copied().unwrap_or_default();
+        self.switches.iter().map(|(thread, count)| count - known(thread)).sum()
+    }
 }
 
 /// Samples of one app, one for each window of time.
@@ -46,12 +55,8 @@ pub fn idle(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     empty.hide(&display)?;
     pause(SETTLES);
     let hidden = watch([&ours, &empty], bench.size)?;
-    let own = Row::pairs(
-        "memory of the first process, hidden",
-        "",
-        "MiB",
-        [hidden[0].own_mib.clone(), vec![]],
-    );
+    let own = hidden.each_ref().map(|samples| samples.own_mib.clone());
+    let own = Row::pairs("memory of the first process, hidden", "an empty app", "MiB", own);
     rows.extend(self::rows("hidden", hidden));
     rows.push(own.aiming_at(Aim::Value(60.0)));
     Ok(rows)
@@ -97,9 +102,9 @@ fn watch(apps: [&Running; 2], size: Size) -> anyhow::Result<[Samples; 2]> {
         for (place, app) in apps.iter().enumerate() {
             let Samples { cpu_percent, switches_a_second, memory_mib, own_mib } =
                 &mut samples[place];
-            let (before, after) = (before[place], after[place]);
+            let (before, after) = (&before[place], &after[place]);
             cpu_percent.push((after.ticks - before.ticks) / TICKS / seconds * 100.0);
-            switches_a_second.push((after.switches - before.switches) / seconds);
+            switches_a_second.push(after.switches_since(before) / seconds);
             let memory = app.processes().into_iter().map(memory_mib_of);
             let memory = memory.collect::<anyhow::Result<Vec<f64>>>()?;
             memory_mib.push(memory.iter().sum());
@@ -123,7 +128,9 @@ fn used(app: &Running) -> Used {
             let switches = status.lines().filter(|line| line.contains("ctxt_switches"));
             let numbers =
                 switches.filter_map(|line| line.split_whitespace().last()?.parse::<f64>().ok());
-            used.switches += numbers.sum::<f64>();
+            if let Some(number) = thread.file_name().to_str().and_then(|it| it.parse().ok()) {
+                used.switches.insert(number, numbers.sum());
+            }
         }
     }
     used
@@ -136,4 +143,19 @@ pub fn memory_mib_of(process: u32) -> anyhow::Result<f64> {
     let line = text.lines().find_map(|line| line.strip_prefix("Pss:"));
     let kibibytes = line.and_then(|it| it.split_whitespace().next()?.parse::<f64>().ok());
     Ok(kibibytes.context("no proportional size")? / 1024.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::Used;
+
+    #[test]
+    fn a_thread_that_has_ended_takes_nothing_from_the_others() {
+        let used = |switches| Used { ticks: 0.0, switches: BTreeMap::from(switches) };
+        let before = used([(1, 100.0), (2, 5000.0), (3, 7.0)]);
+        let after = Used { ticks: 0.0, switches: BTreeMap::from([(1, 110.0), (3, 7.0), (4, 2.0)]) };
+        assert!((after.switches_since(&before) - 12.0).abs() < 1e-9);
+    }
 }

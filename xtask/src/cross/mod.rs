@@ -31,9 +31,9 @@ const SHORT: [(&str, &str); 2] = [("LULLWATCH_NIGHTS", "2000"), ("LULLWATCH_POIN
 
 #[derive(clap::Args)]
 pub struct CrossArgs {
-    /// One part alone.
-    #[arg(long, value_enum)]
-    only: Option<Part>,
+    /// These parts alone, with commas between.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Part>,
     /// Run only the tests whose name has this in it.
     #[arg(long, value_name = "NAME")]
     tests: Option<String>,
@@ -60,7 +60,7 @@ pub fn check(asked: &CrossArgs) -> anyhow::Result<()> {
     if !root().join("ui/dist/index.html").is_file() {
         ui::build()?;
     }
-    let is_asked = |part: Part| asked.only.is_none_or(|only| only == part);
+    let is_asked = |part: Part| asked.only.is_empty() || asked.only.contains(&part);
     let mut steps: Vec<Step<'_>> = Vec::new();
     if is_asked(Part::Windows) {
         steps.push(("types for Windows", Box::new(|| types(WINDOWS))));

@@ -79,11 +79,10 @@ pub fn read(text: &str) -> Result<Night, ScriptError> {
         .zip(1..)
         .filter(|(text, _)| !text.trim().is_empty());
     let (first, line) = lines.next().ok_or_else(|| at_line(1, wrong(ScriptCode::Empty, "")))?;
-    let head = not_too_long(first).and_then(parse_head).map_err(|it| at_line(line, it))?;
+    let head = parse_head(first).map_err(|it| at_line(line, it))?;
     let born = head.born;
     // Some rules depend on the child's age, so the first time is read ahead.
-    let second = lines.clone().next().and_then(|(text, _)| not_too_long(text).ok());
-    let began = second.and_then(|text| Line::parse(text).ok()?.at);
+    let began = lines.clone().next().and_then(|(text, _)| Line::parse(text).ok()?.at);
     let head = night_head(&head, began).map_err(|it| at_line(line, it))?;
     let night = Night::new(head)
         .map_err(|UnknownZone(zone)| at_line(line, wrong(ScriptCode::ZoneUnknown, zone)))?;
@@ -111,14 +110,15 @@ fn at_line(line: usize, Wrong { code, detail }: Wrong) -> ScriptError {
     ScriptError { line, code, detail }
 }
 
-fn not_too_long(line: &str) -> Result<&str, Wrong> {
+fn not_too_long(line: &str) -> Result<(), Wrong> {
     if line.len() > LONGEST_LINE {
         return Err(wrong(ScriptCode::LineTooLong, LONGEST_LINE));
     }
-    Ok(line)
+    Ok(())
 }
 
 fn parse_head(text: &str) -> Result<Head, Wrong> {
+    not_too_long(text)?;
     let head: Head = serde_json::from_str(text).map_err(|error| json_problem(&error))?;
     match head.format.as_deref() {
         None | Some(FORMAT) => Ok(head),
@@ -179,7 +179,7 @@ struct Reader {
 
 impl Reader {
     fn take(&mut self, text: &str, number: usize) -> Result<(), Wrong> {
-        let line = not_too_long(text).and_then(Line::parse)?;
+        let line = Line::parse(text)?;
         if let Some(id) = line.id.as_ref().filter(|id| self.ids.contains_key(*id)) {
             return Err(wrong(ScriptCode::IdTwice, id));
         }

@@ -5,6 +5,7 @@ use lullwatch_core::{Action, CryLevel, Reassurance};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use super::not_too_long;
 use super::wrong::{ScriptCode, Wrong, json_problem, wrong};
 
 /// The fields of a line.
@@ -29,6 +30,20 @@ pub(super) enum Said {
     Amend { of: String, changes: Fields },
 }
 
+/// Actions that are said in a word.
+static PLAIN: [Action; 10] = [
+    Action::PickUp,
+    Action::LayDown,
+    Action::Quiet,
+    Action::Enter,
+    Action::Leave,
+    Action::Asleep { how: None },
+    Action::Woke,
+    Action::NotYet,
+    Action::PutDown { state: None },
+    Action::OutOfBed,
+];
+
 /// What most lines are: a time and a word. Whatever is not just that is read by its fields, which
 /// takes longer, and can name the one that is wrong.
 #[derive(Deserialize)]
@@ -41,20 +56,9 @@ struct Plain<'a> {
 
 impl Plain<'_> {
     fn line(&self) -> Option<Line> {
-        let action = match (self.r#do, self.level) {
-            ("cry", Some(level)) => Action::Cry { level },
-            (_, Some(_)) => return None,
-            ("put_down", _) => Action::PutDown { state: None },
-            ("quiet", _) => Action::Quiet,
-            ("enter", _) => Action::Enter,
-            ("pick_up", _) => Action::PickUp,
-            ("lay_down", _) => Action::LayDown,
-            ("leave", _) => Action::Leave,
-            ("asleep", _) => Action::Asleep { how: None },
-            ("woke", _) => Action::Woke,
-            ("not_yet", _) => Action::NotYet,
-            ("out_of_bed", _) => Action::OutOfBed,
-            _ => return None,
+        let action = match self.level {
+            Some(level) => Some(Action::Cry { level }).filter(|cry| cry.word() == self.r#do)?,
+            None => PLAIN.iter().find(|action| action.word() == self.r#do)?.clone(),
         };
         let at = Some(time(self.at).ok()?);
         Some(Line { at, id: None, by: None, approx: None, said: Said::Action(action) })
@@ -63,6 +67,7 @@ impl Plain<'_> {
 
 impl Line {
     pub(super) fn parse(text: &str) -> Result<Line, Wrong> {
+        not_too_long(text)?;
         match Line::plain(text) {
             Some(line) => Ok(line),
             None => Line::of_fields(text),

@@ -362,7 +362,7 @@ impl Bedside {
             Request::History(asked, reply) => self.history(asked, reply),
             Request::HistoryNight(night, reply) => self.history_night(&night, reply),
             Request::Painted => {
-                self.watching.is_drawn = true;
+                self.watching.draws_since = None;
                 self.ask_history(Shelf::look_through);
             }
             Request::Chimed(played) => self.chimed(&played),

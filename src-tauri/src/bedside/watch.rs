@@ -20,9 +20,8 @@ const DRAWS_WITHIN_MS: i64 = 5_000;
 /// What was seen at the last look.
 pub(super) struct Watching {
     pub(super) watch: Watch,
-    opened: Moment,
-    /// The window has drawn its first frame.
-    pub(super) is_drawn: bool,
+    /// When the bedside was opened, until the window has drawn its first frame.
+    pub(super) draws_since: Option<Moment>,
     retried: Moment,
     /// Nights whose end has been seen to.
     closed: BTreeSet<NightId>,
@@ -33,8 +32,7 @@ impl Watching {
         let now = clock.now();
         Watching {
             watch: Watch::new(now.clone(), matches!(clock, Clock::Stepped(_))),
-            opened: now.clone(),
-            is_drawn: false,
+            draws_since: Some(now.clone()),
             retried: now,
             closed: BTreeSet::new(),
         }
@@ -94,14 +92,14 @@ impl Bedside {
         let tone = self.is_audible().then(|| self.tone(u32::MAX));
         let is_stepped = matches!(self.clock, Clock::Stepped(_));
         let runs = self.is_running();
-        let waits =
-            !self.watching.is_drawn && now.since(&self.watching.opened).ms < DRAWS_WITHIN_MS;
+        let draws_since = self.watching.draws_since.as_ref();
+        let draws = draws_since.is_some_and(|since| now.since(since).ms < DRAWS_WITHIN_MS);
         let Some(watchdog) = &mut self.watchdog else { return };
         if !runs {
             return watchdog.end();
         }
         // The start of another process would take the processor from the first frame.
-        if waits {
+        if draws {
             return;
         }
         let outlook = self.watching.watch.outlook(now, &self.nights);

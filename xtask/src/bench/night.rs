@@ -4,7 +4,7 @@
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context as _, ensure};
+use anyhow::{Context as _, bail, ensure};
 
 use super::Bench;
 use super::apps::{Running, Which, now, pause};
@@ -51,13 +51,10 @@ pub fn night(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     app.press(&display, "space")?;
     let steps = HOURS * 3600 / STEP_S;
     let pace = Duration::from_secs(60 * bench.size.night_min) / steps;
-    let (mut began, mut half) = (None, None);
+    let mut seen = Vec::new();
     for step in 0..steps {
-        if step == WARM {
-            began = Some(held(&app)?);
-        }
-        if step == steps / 2 {
-            half = Some(held(&app)?);
+        if [WARM, steps / 2].contains(&step) {
+            seen.push(held(&app)?);
         }
         let next = now() + pace;
         app.press(&display, KEYS[(step % 4) as usize])?;
@@ -66,21 +63,20 @@ pub fn night(bench: &Bench) -> anyhow::Result<Vec<Row>> {
         pause(next.saturating_duration_since(now()));
     }
     pause(SETTLES);
-    let (start, half) = (began.context("no start")?, half.context("no half")?);
+    let [start, half] = seen[..] else { bail!("a night of too few steps") };
     let end = held(&app)?;
-    let beside = |against: &str, what: &str, unit, end, start| {
-        Row::pairs(what, against, unit, [vec![end], vec![start]])
+    let row = |what: &str, against: &str, unit, end, then| {
+        let what = format!("{what} after ten hours");
+        Row::pairs(&what, against, unit, [vec![end], vec![then]])
     };
-    let row = |what: &str, unit, end, start| beside("itself at the start", what, unit, end, start);
-    let all = "memory of all processes after ten hours";
+    let (all, at_start) = ("memory of all processes", "itself at the start");
     Ok(vec![
-        row(all, "MiB", end.memory_mib, start.memory_mib).aiming_at(Aim::Above(10.0)),
+        row(all, at_start, "MiB", end.memory_mib, start.memory_mib).aiming_at(Aim::Above(10.0)),
         // What a night has once shown stays in memory; what leaks goes on growing.
-        beside("itself after five", all, "MiB", end.memory_mib, half.memory_mib)
+        row(all, "itself after five", "MiB", end.memory_mib, half.memory_mib)
             .aiming_at(Aim::Above(10.0)),
-        row("memory of the first process after ten hours", "MiB", end.own_mib, start.own_mib),
-        row("open handles after ten hours", "", end.handles, start.handles)
-            .aiming_at(Aim::Above(0.0)),
+        row("memory of the first process", at_start, "MiB", end.own_mib, start.own_mib),
+        row("open handles", at_start, "", end.handles, start.handles).aiming_at(Aim::Above(0.0)),
     ])
 }
 
